@@ -1,0 +1,53 @@
+/** `content/articles/<paper>/<date>/<pp>.json`: what became of one drop, so that each character of it can be accounted for. */
+import * as z from 'zod';
+import { ArticleId, Caption, IssueDate } from './article.ts';
+import { LineRange, ReviewItem, Sha256, Slug } from './shared.ts';
+
+export const Repair = z
+  .strictObject({
+    rule: z.string().describe('Name of the repair: joined-line, stitched-figure, removed-space, ornament, radical …'),
+    line: z.int().min(1).describe('Line of the drop, from 1.'),
+    from: z.int().min(0).describe('First UTF-16 code unit in that line, from 0.'),
+    to: z.int().min(0).describe('End, exclusive; equal to `from` where nothing was taken away.'),
+  })
+  .meta({ id: 'Repair', description: 'One change that the pipeline made to the drop’s text.' });
+
+/** `[at, start, length]`: `length` code units of the block from `at` stand in the decoded drop from `start`. */
+export const SourceRun = z
+  .tuple([z.int().min(0), z.int().min(0), z.int().min(1)])
+  .describe('[at, start, length]: that many UTF-16 code units of the block from `at` are the drop’s from `start`.');
+
+export const BlockMap = z
+  .record(z.string().regex(/^(?:[khd]|[pc][1-9]\d*)$/), z.array(SourceRun))
+  .describe('For each block of the article, the runs of the drop it was made of.');
+
+export const PageText = z
+  .strictObject({ text: z.string(), lines: LineRange, runs: z.array(SourceRun) })
+  .meta({ id: 'PageText', description: 'A piece of the page outside any article, and where it stands.' });
+
+export const PageRecord = z
+  .strictObject({
+    drop: z.string().describe('Path of the drop below content/drops.'),
+    sha256: Sha256,
+    encoding: z.string().describe('Encoding that the bytes were read in.'),
+    rules: z.string().describe('Digest of the rules and lexicons that made this record.'),
+    paper: Slug,
+    date: IssueDate.nullable(),
+    page: z.int().min(1).nullable(),
+    pageName: z.string().nullable().describe('The page’s name: 要闻, 工会.'),
+    folio: z.string().nullable().describe('报眉: the line with date and page as printed.'),
+    characters: z.int().min(0).describe('Non-space characters of the drop.'),
+    articles: z.array(z.strictObject({ id: ArticleId, blocks: BlockMap })),
+    captions: z.array(z.strictObject({ ...Caption.shape, runs: z.array(SourceRun) })).describe('Captions that no article owns.'),
+    furniture: z.array(PageText).describe('Folio, 责任编辑 line and the like.'),
+    ornaments: z.array(SourceRun).describe('Removed ornaments; `at` is 0.'),
+    leftover: z.array(PageText).describe('What no stage could place.'),
+    repairs: z.array(Repair),
+    review: z.array(ReviewItem),
+  })
+  .meta({ id: 'PageRecord', title: 'Page record', description: 'What became of one drop.' });
+
+export type Repair = z.infer<typeof Repair>;
+export type SourceRun = z.infer<typeof SourceRun>;
+export type PageText = z.infer<typeof PageText>;
+export type PageRecord = z.infer<typeof PageRecord>;

@@ -1,0 +1,97 @@
+/**
+ * The document, as it grows from stage to stage. A stage takes the type of the stage before and returns it with more on
+ * it, so skipping a stage, or reading a field before it is there, does not compile.
+ *
+ * Offsets are UTF-16 code units (unist's `offset`) into the decoded drop; lines count from 1. Layout words follow ALTO
+ * (Page, TextBlock, TextLine), language words nlcst.
+ */
+import type { Dateline, Figure, LineRange, MentionedDate, Repair, Reporter, ReviewItem } from '../../schemas/index.ts';
+
+/** One drop as it lies on disk, with what is known about it before its text is read. */
+export interface Drop {
+  /** As the caller gave it; only for messages and records. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Issue date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, from sidecar or path; null where unknown. */
+  readonly date: string | null;
+}
+
+/** A run of a text that stands unbroken in the drop: `length` code units from `at` are the drop's from `start`. */
+export interface Span {
+  readonly at: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A piece of repaired text with the runs of the drop it was made of, in order. A space that was put in lies in no run. */
+export interface TextBlock {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+export interface DecodedDocument extends Drop {
+  readonly encoding: string;
+  /** The drop's text, byte-order mark and all. */
+  readonly raw: string;
+}
+
+export interface NormalisedDocument extends DecodedDocument {
+  /** As long as `raw`, offset by offset: letters for radicals, `\n` for every line end, `NOTHING` for what does not show. */
+  readonly text: string;
+  readonly repairs: readonly Repair[];
+}
+
+/** One line of the drop that has something on it. */
+export interface TextLine {
+  /** From 1. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  /** Empty lines between this one and the one before. */
+  readonly gap: number;
+}
+
+/** What an article is made of before anything is read out of it. */
+export interface ArticleNode {
+  readonly kicker: TextBlock | null;
+  readonly headline: TextBlock | null;
+  readonly deck: TextBlock | null;
+  readonly paragraphs: readonly TextBlock[];
+  readonly captions: readonly CaptionNode[];
+  readonly lines: readonly LineRange[];
+  readonly review: readonly ReviewItem[];
+}
+
+export interface CaptionNode extends TextBlock {
+  /** The photographer's name, a slice of the text. */
+  readonly credit: string | null;
+}
+
+/** Text outside any article, with its lines. */
+export interface PageTextNode extends TextBlock {
+  readonly lines: LineRange;
+}
+
+/** The drop cut into articles; nothing of it lies outside these fields and `repairs`. */
+export interface ArticlesDocument<A extends ArticleNode = ArticleNode> extends NormalisedDocument {
+  readonly articles: readonly A[];
+  /** Captions that no article owns. */
+  readonly captions: readonly CaptionNode[];
+  readonly furniture: readonly PageTextNode[];
+  readonly ornaments: readonly Span[];
+  readonly leftover: readonly PageTextNode[];
+  readonly review: readonly ReviewItem[];
+}
+
+export interface WithDateline extends ArticleNode {
+  readonly dateline: Dateline | null;
+}
+export interface WithReporters extends WithDateline {
+  readonly reporters: readonly Reporter[];
+}
+export interface WithDates extends WithReporters {
+  readonly dates: readonly MentionedDate[];
+}
+export interface WithFigures extends WithDates {
+  readonly figures: readonly Figure[];
+}
