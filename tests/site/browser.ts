@@ -26,6 +26,7 @@ async function launchOptions(): Promise<LaunchOptions> {
       ...process.env,
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+      XDG_CACHE_HOME: folder,
     },
   };
 }
@@ -84,11 +85,11 @@ function writeFonts(folder: string): void {
   }
 }
 
-/** Folders are relative to the file, so that no path needs escaping. */
+/** Folders are relative (to this file, to XDG_CACHE_HOME), so that no path needs escaping. */
 const FONT_CONFIGURATION = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">font-cache</cachedir>
+  <cachedir prefix="xdg">font-cache</cachedir>
 </fontconfig>
 `;
