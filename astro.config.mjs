@@ -1,0 +1,24 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+
+/**
+ * Where the site lies is the host's business, so it comes from the environment: JIANBAO_BASE (a path such as /archive/)
+ * and JIANBAO_SITE (https://host). JIANBAO_DIST builds elsewhere, as tests and the bench do.
+ */
+const { JIANBAO_BASE: base, JIANBAO_SITE: site, JIANBAO_DIST: outDir } = process.env;
+
+export default defineConfig({
+  srcDir: './src',
+  publicDir: './src/public',
+  outDir: outDir ?? './dist',
+  base: base ?? '/',
+  ...(site === undefined ? {} : { site }),
+  trailingSlash: 'ignore',
+  build: {
+    format: 'directory',
+    // Not `_astro`: some static hosts leave out folders that begin with an underscore.
+    assets: 'assets',
+    inlineStylesheets: 'never',
+  },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,83 @@
+/**
+ * Every address of the site, below Astro's `base`, in one place. An article's address is made from its stored id and
+ * from nothing else, so it lives as long as the id does.
+ */
+
+/** First segments that the site keeps for itself; no paper may have such an id. */
+export const RESERVED = ['about', 'assets', 'data', 'en', 'feeds', 'reporters', 'review', 'search', '404'] as const;
+
+export const HOME = '/';
+export const ABOUT = '/about/';
+export const SEARCH = '/search/';
+export const REPORTERS = '/reporters/';
+
+/** The parts of an article's address: `{paper}/{issue}/{page}-{order}`. */
+export interface ArticleParts {
+  readonly paper: string;
+  /** Issue date as the drop's folder has it, or `undated`. */
+  readonly issue: string;
+  /** Two-digit page, or the name of an undated drop. */
+  readonly page: string;
+  /** Two-digit place on the page. */
+  readonly order: string;
+}
+
+/**
+ * Takes an id apart: `lanchuan-ribao-2031-05-12-03-02`. The paper is needed, since paper ids may end in figures too.
+ *
+ * @throws {Error} where the id is not of that paper.
+ */
+export function articleParts(id: string, paper: string): ArticleParts {
+  const rest = id.startsWith(`${paper}-`) ? id.slice(paper.length + 1) : '';
+  const match = /^(undated|\d{4}(?:-\d{2}){0,2})-(.+)-(\d{2,})$/u.exec(rest);
+  if (match === null) throw new Error(`Unexpected article id “${id}”, expected ${paper}-<date or undated>-<page or name>-<nn>`);
+  return { paper, issue: match[1]!, page: match[2]!, order: match[3]! };
+}
+
+/** `/lanchuan-ribao/` */
+export function paperPath(paper: string): string {
+  return path(paper);
+}
+
+/** `/lanchuan-ribao/2031-05-12/`; a null date gives the list of the paper's undated drops. */
+export function issuePath(paper: string, date: string | null): string {
+  return path(paper, date ?? 'undated');
+}
+
+/** `/lanchuan-ribao/2031-05-12/03/`, from the drop's path below content/drops. */
+export function pagePath(drop: string): string {
+  return path(...drop.replace(/\.txt$/, '').split('/'));
+}
+
+/** `/lanchuan-ribao/2031-05-12/03-02/` */
+export function articlePath(article: { readonly id: string; readonly paper: string }): string {
+  const { paper, issue, page, order } = articleParts(article.id, article.paper);
+  return path(paper, issue, `${page}-${order}`);
+}
+
+/** `/reporters/lanchuan-ribao/`: the paper's whole index of names. */
+export function reportersPath(paper: string): string {
+  return path('reporters', paper);
+}
+
+/** `/reporters/lanchuan-ribao/沈佳禾/` */
+export function reporterPath(paper: string, name: string): string {
+  return path('reporters', paper, reporterSegment(name));
+}
+
+/**
+ * A reporter's name as one segment of an address. Letters, digits and the name dot stand as they are; anything else
+ * becomes `~` and its code point, so that different names never meet.
+ */
+export function reporterSegment(name: string): string {
+  return name.replace(/[^\p{L}\p{N}·]/gu, (mark) => `~${mark.codePointAt(0)!.toString(16)}~`);
+}
+
+/** Puts an address below the site's `base`, which may or may not end in a slash. */
+export function below(base: string, address: string): string {
+  return base.endsWith('/') ? base + address.slice(1) : base + address;
+}
+
+function path(...segments: readonly string[]): string {
+  return `/${segments.map(encodeURIComponent).join('/')}/`;
+}
