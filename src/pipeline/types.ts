@@ -41,14 +41,45 @@ export interface NormalisedDocument extends DecodedDocument {
   readonly repairs: readonly Repair[];
 }
 
-/** One line of the drop that has something on it. */
+/** One line of the drop that has something on it, without the white space around it. */
 export interface TextLine {
   /** From 1. */
   readonly number: number;
+  /** Where the line begins, white space included. */
+  readonly lineStart: number;
   readonly start: number;
   readonly end: number;
   /** Empty lines between this one and the one before. */
   readonly gap: number;
+}
+
+export interface LinedDocument extends NormalisedDocument {
+  readonly textLines: readonly TextLine[];
+}
+
+/** A line as it was set in the newspaper, put together from the lines of the drop that it was torn into. */
+export interface SetLine {
+  readonly parts: readonly TextLine[];
+  /** The parts without white space, for cues to look at. */
+  readonly text: string;
+  /** Width as set, in half ems: a Han character or mark is 2, an ASCII character 1. */
+  readonly width: number;
+}
+
+export interface StitchedDocument extends LinedDocument {
+  readonly setLines: readonly SetLine[];
+}
+
+/** What a set line is on the page. */
+export const LABELS = [
+  'first', 'middle', 'last', 'only', 'kicker', 'headline', 'deck', 'byline', 'ornament', 'furniture',
+  'caption-first', 'caption-middle', 'caption-last', 'caption-only',
+] as const;
+export type Label = (typeof LABELS)[number];
+
+export interface LabelledDocument extends StitchedDocument {
+  /** One label for each of `setLines`. */
+  readonly labels: readonly Label[];
 }
 
 /** What an article is made of before anything is read out of it. */
