@@ -1,0 +1,25 @@
+/** npm run build: the articles from the drops, the site from the articles, the index from the articles; all into dist/. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** What a build came to: the site stands, or stands without some drops, or does not stand. */
+export type BuildResult = 'built' | 'built without some drops' | 'failed';
+
+/** Runs the three steps in order. A drop that cannot be read does not keep the others from being published. */
+export function build(): BuildResult {
+  const ingested = run('ingest.ts');
+  if (!run('astro.ts', 'build') || !run('build-search.ts')) return 'failed';
+  return ingested ? 'built' : 'built without some drops';
+}
+
+function run(script: string, ...options: string[]): boolean {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  return spawnSync(process.execPath, [path, ...options], { stdio: 'inherit' }).status === 0;
+}
+
+if (import.meta.main) {
+  const result = build();
+  if (result === 'built without some drops')
+    console.error('The site was built, but not every drop could be read: see above.');
+  if (result !== 'built') process.exitCode = 1;
+}
