@@ -35,33 +35,33 @@ export function articleParts(id: string, paper: string): ArticleParts {
 }
 
 /** `/lanchuan-ribao/` */
-export function paperPath(paper: string): string {
+export function paperUrl(paper: string): string {
   return path(paper);
 }
 
 /** `/lanchuan-ribao/2031-05-12/`; a null date gives the list of the paper's undated drops. */
-export function issuePath(paper: string, date: string | null): string {
+export function issueUrl(paper: string, date: string | null): string {
   return path(paper, date ?? 'undated');
 }
 
 /** `/lanchuan-ribao/2031-05-12/03/`, from the drop's path below content/drops. */
-export function pagePath(drop: string): string {
+export function pageUrl(drop: string): string {
   return path(...drop.replace(/\.txt$/, '').split('/'));
 }
 
 /** `/lanchuan-ribao/2031-05-12/03-02/` */
-export function articlePath(article: { readonly id: string; readonly paper: string }): string {
+export function articleUrl(article: { readonly id: string; readonly paper: string }): string {
   const { paper, issue, page, order } = articleParts(article.id, article.paper);
   return path(paper, issue, `${page}-${order}`);
 }
 
 /** `/reporters/lanchuan-ribao/`: the paper's whole index of names. */
-export function reportersPath(paper: string): string {
+export function reportersUrl(paper: string): string {
   return path('reporters', paper);
 }
 
 /** `/reporters/lanchuan-ribao/沈佳禾/` */
-export function reporterPath(paper: string, name: string): string {
+export function reporterUrl(paper: string, name: string): string {
   return path('reporters', paper, reporterSegment(name));
 }
 
