@@ -5,7 +5,9 @@ import { LineRange, ReviewItem, Sha256, Slug } from './shared.ts';
 
 export const Repair = z
   .strictObject({
-    rule: z.string().describe('Name of the repair: joined-line, stitched-figure, removed-space, ornament, radical …'),
+    rule: z
+      .string()
+      .describe('Name of the repair: joined-line, stitched-figure, removed-space, ornament, radical …'),
     line: z.int().min(1).describe('Line of the drop, from 1.'),
     from: z.int().min(0).describe('First UTF-16 code unit in that line, from 0.'),
     to: z.int().min(0).describe('End, exclusive; equal to `from` where nothing was taken away.'),
@@ -15,7 +17,9 @@ export const Repair = z
 /** `[at, start, length]`: `length` code units of the block from `at` stand in the decoded drop from `start`. */
 export const SourceRun = z
   .tuple([z.int().min(0), z.int().min(0), z.int().min(1)])
-  .describe('[at, start, length]: that many UTF-16 code units of the block from `at` are the drop’s from `start`.');
+  .describe(
+    '[at, start, length]: that many UTF-16 code units of the block from `at` are the drop’s from `start`.',
+  );
 
 export const BlockMap = z
   .record(z.string().regex(/^(?:[khd]|[pc][1-9]\d*)$/), z.array(SourceRun))
@@ -25,10 +29,30 @@ export const PageText = z
   .strictObject({ text: z.string(), lines: LineRange, runs: z.array(SourceRun) })
   .meta({ id: 'PageText', description: 'A piece of the page outside any article, and where it stands.' });
 
+/** Why an address leads to no article any more. */
+export const WITHDRAWAL_REASONS = ['drop-deleted', 'merged', 'not-found'] as const;
+
+export const Withdrawn = z
+  .strictObject({
+    id: ArticleId,
+    headline: z.string().nullable(),
+    reason: z
+      .enum(WITHDRAWAL_REASONS)
+      .describe(
+        'drop-deleted: its drop is gone; merged: it is part of others now; not-found: its drop has it no more.',
+      ),
+    to: z.array(ArticleId).describe('The articles that have its text now.'),
+    blocks: BlockMap.describe(
+      'Where it stood in the drop of `sha256`, so that it keeps its id should that drop come back.',
+    ),
+  })
+  .meta({ id: 'Withdrawn', description: 'An address that stays and says why its article is gone.' });
+
 export const PageRecord = z
   .strictObject({
     drop: z.string().describe('Path of the drop below content/drops.'),
-    sha256: Sha256,
+    sha256: Sha256.describe('Of the drop’s bytes; of its last ones where it was deleted.'),
+    sidecar: Sha256.nullable().describe('SHA-256 of the sidecar’s bytes; null where there is none.'),
     encoding: z.string().describe('Encoding that the bytes were read in.'),
     rules: z.string().describe('Digest of the rules and lexicons that made this record.'),
     paper: Slug,
@@ -37,8 +61,19 @@ export const PageRecord = z
     pageName: z.string().nullable().describe('The page’s name: 要闻, 工会.'),
     folio: z.string().nullable().describe('报眉: the line with date and page as printed.'),
     characters: z.int().min(0).describe('Non-space characters of the drop.'),
-    articles: z.array(z.strictObject({ id: ArticleId, blocks: BlockMap })),
-    captions: z.array(z.strictObject({ ...Caption.shape, runs: z.array(SourceRun) })).describe('Captions that no article owns.'),
+    articles: z.array(
+      z.strictObject({
+        id: ArticleId,
+        sha256: Sha256.describe(
+          'Of the article file as the pipeline wrote it: another digest there means an edit by hand.',
+        ),
+        blocks: BlockMap,
+      }),
+    ),
+    withdrawn: z.array(Withdrawn).describe('Articles that the page had once.'),
+    captions: z
+      .array(z.strictObject({ ...Caption.shape, runs: z.array(SourceRun) }))
+      .describe('Captions that no article owns.'),
     furniture: z.array(PageText).describe('Folio, 责任编辑 line and the like.'),
     ornaments: z.array(SourceRun).describe('Removed ornaments; `at` is 0.'),
     leftover: z.array(PageText).describe('What no stage could place.'),
@@ -48,6 +83,8 @@ export const PageRecord = z
   .meta({ id: 'PageRecord', title: 'Page record', description: 'What became of one drop.' });
 
 export type Repair = z.infer<typeof Repair>;
+export type BlockMap = z.infer<typeof BlockMap>;
+export type Withdrawn = z.infer<typeof Withdrawn>;
 export type SourceRun = z.infer<typeof SourceRun>;
 export type PageText = z.infer<typeof PageText>;
 export type PageRecord = z.infer<typeof PageRecord>;

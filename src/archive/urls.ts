@@ -4,7 +4,17 @@
  */
 
 /** First segments that the site keeps for itself; no paper may have such an id. */
-export const RESERVED = ['about', 'assets', 'data', 'en', 'feeds', 'reporters', 'review', 'search', '404'] as const;
+export const RESERVED = [
+  'about',
+  'assets',
+  'data',
+  'en',
+  'feeds',
+  'reporters',
+  'review',
+  'search',
+  '404',
+] as const;
 
 export const HOME = '/';
 export const ABOUT = '/about/';
@@ -30,7 +40,8 @@ export interface ArticleParts {
 export function articleParts(id: string, paper: string): ArticleParts {
   const rest = id.startsWith(`${paper}-`) ? id.slice(paper.length + 1) : '';
   const match = /^(undated|\d{4}(?:-\d{2}){0,2})-(.+)-(\d{2,})$/u.exec(rest);
-  if (match === null) throw new Error(`Unexpected article id “${id}”, expected ${paper}-<date or undated>-<page or name>-<nn>`);
+  if (match === null)
+    throw new Error(`Unexpected article id “${id}”, expected ${paper}-<date or undated>-<page or name>-<nn>`);
   return { paper, issue: match[1]!, page: match[2]!, order: match[3]! };
 }
 

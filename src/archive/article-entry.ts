@@ -1,0 +1,54 @@
+import type { Article, IssueDate, Reporter } from '../../schemas/index.ts';
+import { fromMarkdownBody } from './body.ts';
+
+/** What lists show of an article. */
+export interface ArticleEntry {
+  readonly id: string;
+  readonly paper: string;
+  /** Folder of its page: a day, or `undated`. */
+  readonly folder: string;
+  /** Name of its page: `03`, or that of an undated drop. */
+  readonly name: string;
+  readonly date: IssueDate | null;
+  readonly page: number | null;
+  readonly order: number;
+  readonly kicker: string | null;
+  readonly headline: string | null;
+  readonly deck: string | null;
+  /** The first paragraph, cut after `LEAD` code units. */
+  readonly lead: string;
+  readonly reporters: readonly Pick<Reporter, 'name' | 'role'>[];
+}
+
+/** Longest lead that the index holds, in UTF-16 code units; a character is never cut in two. */
+const LEAD = 160;
+
+export function toEntry(
+  article: Article,
+  body: string,
+  page: { folder: string; name: string },
+): ArticleEntry {
+  const { id, paper, date, order, kicker, headline, deck } = article;
+  return {
+    id,
+    paper,
+    folder: page.folder,
+    name: page.name,
+    date,
+    page: article.page,
+    order,
+    kicker,
+    headline,
+    deck,
+    lead: leadOf(body),
+    reporters: article.reporters.map(({ name, role }) => ({ name, role })),
+  };
+}
+
+/** Only the first paragraph is parsed: a list of 10,000 articles must not parse 10,000 bodies. */
+function leadOf(body: string): string {
+  const first = /\S[\s\S]*?(?=\r?\n[ \t]*\r?\n|$)/.exec(body)?.[0] ?? '';
+  const text = fromMarkdownBody(first)[0] ?? '';
+  const cut = text.slice(0, LEAD);
+  return cut.isWellFormed() ? cut : cut.slice(0, -1);
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { Article } from '../../schemas/index.ts';
+import { articleFilePath } from './address.ts';
+import { readFrontmatter } from './article-file.ts';
+import { fromMarkdownBody } from './body.ts';
+import { type ContentProblem, fileProblem } from './content-problem.ts';
+import { articlesFolder, shownPath } from './content-root.ts';
+import { byCodeUnits, listFolder } from './list-folder.ts';
+import { readText } from './read-file.ts';
+
+/** An article whose frontmatter was read; its body waits until it is asked for. */
+export interface OpenArticle {
+  readonly article: Article;
+  /** Path below `content/articles`. */
+  readonly path: string;
+  readonly folder: string;
+  /** Name of its page in paths. */
+  readonly name: string;
+  /** Markdown, unparsed. */
+  readonly body: string;
+  /** The body's paragraphs, parsed at each call. */
+  readonly paragraphs: () => string[];
+}
+
+/** Reads one article file; problems go to `report` and null comes back. */
+export function openArticle(
+  root: string,
+  path: string,
+  report: (problem: ContentProblem) => void,
+): OpenArticle | null {
+  const file = shownPath(root, 'articles', path);
+  const [paper = '', folder = '', base = ''] = path.split('/');
+  const name = base.replace(/-\d+\.md$/, '');
+  const text = readText(join(articlesFolder(root), path), file);
+  const read = text.ok ? readFrontmatter(text.value, file) : text;
+  if (!read.ok) {
+    read.problems.forEach(report);
+    return null;
+  }
+  const { article, body } = read.value;
+  if (articleFilePath({ paper, folder, name }, article.id) !== path || article.paper !== paper) {
+    report(
+      fileProblem(file, `the id ${article.id} of ${article.paper}`, 'the id that the file’s path gives'),
+    );
+    return null;
+  }
+  return { article, path, folder, name, body, paragraphs: () => fromMarkdownBody(body) };
+}
+
+/** The articles of one folder of a paper by page and place on it; pages without a number come last. */
+export function readIssue(
+  root: string,
+  paper: string,
+  folder: string,
+  report: (problem: ContentProblem) => void,
+): OpenArticle[] {
+  return listFolder(join(articlesFolder(root), paper, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => openArticle(root, `${paper}/${folder}/${name}`, report))
+    .filter((article) => article !== null)
+    .sort(byPlace);
+}
+
+function byPlace(a: OpenArticle, b: OpenArticle): number {
+  return (
+    (a.article.page ?? Infinity) - (b.article.page ?? Infinity) ||
+    byCodeUnits(a.name, b.name) ||
+    a.article.order - b.article.order ||
+    byCodeUnits(a.article.id, b.article.id)
+  );
+}
