@@ -5,15 +5,18 @@
  * Offsets are UTF-16 code units (unist's `offset`) into the decoded drop; lines count from 1. Layout words follow ALTO
  * (Page, TextBlock, TextLine), language words nlcst.
  */
-import type { Dateline, Figure, LineRange, MentionedDate, Repair, Reporter, ReviewItem } from '../../schemas/index.ts';
+import type { Dateline, Figure, IssueDate, LineRange, MentionedDate, Repair, Reporter, ReviewItem } from '../../schemas/index.ts';
 
-/** One drop as it lies on disk, with what is known about it before its text is read. */
+/** One drop as it lies on disk, with what its place and its sidecar say about it. */
 export interface Drop {
   /** As the caller gave it; only for messages and records. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** Issue date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, from sidecar or path; null where unknown. */
-  readonly date: string | null;
+  /** The day, month or year the page appeared; null where unknown. */
+  readonly issued: IssueDate | null;
+  /** 版次; null where unknown. */
+  readonly page: number | null;
+  readonly pageName: string | null;
 }
 
 /** A run of a text that stands unbroken in the drop: `length` code units from `at` are the drop's from `start`. */
@@ -82,6 +85,19 @@ export interface LabelledDocument extends StitchedDocument {
   readonly labels: readonly Label[];
 }
 
+/** What a piece of the page is. A byline on a line of its own is printed as a paragraph. */
+export type BlockKind = 'paragraph' | 'byline' | 'kicker' | 'headline' | 'deck' | 'caption' | 'ornament' | 'furniture';
+
+/** A piece of the page, its lines joined; several ranges of lines where something stood between them. */
+export interface PageBlock extends TextBlock {
+  readonly kind: BlockKind;
+  readonly lines: readonly LineRange[];
+}
+
+export interface JoinedDocument extends LabelledDocument {
+  readonly blocks: readonly PageBlock[];
+}
+
 /** What an article is made of before anything is read out of it. */
 export interface ArticleNode {
   readonly kicker: TextBlock | null;
@@ -112,6 +128,12 @@ export interface ArticlesDocument<A extends ArticleNode = ArticleNode> extends N
   readonly ornaments: readonly Span[];
   readonly leftover: readonly PageTextNode[];
   readonly review: readonly ReviewItem[];
+}
+
+/** The page with what its folio says; `issued`, `page` and `pageName` are filled from it where the drop left them null. */
+export interface FolioDocument<A extends ArticleNode = ArticleNode> extends ArticlesDocument<A> {
+  /** 报眉, as printed. */
+  readonly folio: string | null;
 }
 
 export interface WithDateline extends ArticleNode {
