@@ -1,0 +1,73 @@
+/**
+ * What a set line looks like. Each cue is one small question about its text; `weights.ts` says what the answer counts.
+ * All patterns are anchored or bounded, so that none takes more than linear time.
+ */
+import { BYLINE_ROLES, CAPTION_OPENERS, FURNITURE_WORDS } from '../../lexicons/page-words.ts';
+
+const DATELINE =
+  /^(?:(?:据)?(?:本报|新华社|新华网|中新社|中新网|人民网|央视网)(?:专?讯|[^，。；：！？（）]{0,14}?(?:专?电|讯))|(?:电讯|快讯|专电)[（：])/;
+
+/** 本报讯 …, 新华社北京1月1日电 …: the opening words of a report. */
+export function hasDateline(text: string): boolean {
+  return DATELINE.test(text);
+}
+
+const ORNAMENT = /^(?:[\ufffd■□◆◇●○★☆▲△▼▽※◎＊*＝=—\-·.…~～+┄─━]+|(?:\/g\d+)+|(?:\(cid:\d+\))+)$/;
+
+/** Nothing but signs: a rule, a row of stars, glyphs without a letter (also by name, as pypdf and pdfminer print them). */
+export function isOrnament(text: string): boolean {
+  return ORNAMENT.test(text);
+}
+
+const HAN_NAME = '[\\u4e00-\\u9fff·]{2,4}';
+const BYLINE = new RegExp(
+  `^(?:本报|本刊|新华社)?(?:驻[\\u4e00-\\u9fff]{2,4})?(?:${BYLINE_ROLES.join('|')})[:：]?[\\u4e00-\\u9fff·、，,]{2,24}$|^(?:文[/／]图?|文、图|撰稿|整理|作者)[:：]?${HAN_NAME}`,
+);
+
+/** 本报记者沈佳禾 on a line of its own. */
+export function isByline(text: string): boolean {
+  return text.length <= 40 && BYLINE.test(text);
+}
+
+const CAPTION_OPENER = new RegExp(`^[（(▲▼△◀▶]?(?:${CAPTION_OPENERS.join('|')})`);
+
+/** 图为 …, 这是 …. */
+export function opensCaption(text: string): boolean {
+  return CAPTION_OPENER.test(text);
+}
+
+const CREDIT =
+  /(?:[。！？”）]|^)[^。！？，；：（）]{0,14}?(?:摄影报道|摄影|供图|资料图片|[^拍]摄)[）)]?[。]?$|[文图][/／][文图]?[\u4e00-\u9fff]{2,4}$/;
+
+/** … 周立新摄: the photographer's name at the end of a caption. */
+export function endsWithCredit(text: string): boolean {
+  return CREDIT.test(text.length > 60 ? text.slice(-60) : text);
+}
+
+const FOLIO_DATE = /(?:19|20)\d\d年\d{1,2}月\d{1,2}日/;
+const FOLIO_PAGE = /第?[0-9０-９〇一二三四五六七八九十A-D]{1,3}版/;
+
+/** How many words of a folio or an imprint stand in the line: 2012年6月11日 星期五 第14版 责任编辑 …. */
+export function furnitureWords(text: string): number {
+  if (text.length > 120) return 0;
+  let count = 0;
+  for (const word of FURNITURE_WORDS) if (text.includes(word)) count++;
+  if (FOLIO_PAGE.test(text)) count++;
+  if (count > 0 && FOLIO_DATE.test(text)) count++;
+  return count;
+}
+
+const NAMES = /^[\u4e00-\u9fff]{2,4}(?:[、，·]?[\u4e00-\u9fff]{2,4}){0,3}$/;
+
+/** So short, and so free of marks, that it may be a name or two: 周文栋, 沈佳禾 陆一鸣. */
+export function maybeNames(text: string): boolean {
+  return text.length <= 9 && NAMES.test(text);
+}
+
+const DECK_OPENER = /^(?:——|—|-{2}|——?记|标志着|[—－]{1,2})/;
+const AFFILIATION = /(?:研究员|教授|副?局长|副?主任|副?书记|副?主席|院士|专家|所长|院长|校长|市长|县长|区长|评论员|工程师)[\u4e00-\u9fff]{2,4}$/;
+
+/** ——记…, 标志着…, or a title with a name: the line under a headline that says more about it. */
+export function looksLikeDeck(text: string): boolean {
+  return DECK_OPENER.test(text) || AFFILIATION.test(text);
+}

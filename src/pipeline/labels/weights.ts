@@ -1,0 +1,56 @@
+/**
+ * What each cue counts, in nats: minus the logarithm of how likely a newspaper sets it so. 0 is what is expected, 3 is one
+ * in twenty, 8 hardly ever. Chosen on the odd pages of a labelled set, confirmed on the even ones; `IMPOSSIBLE` is for
+ * what no page does.
+ */
+export const IMPOSSIBLE = 1e6;
+
+/** How far, in half ems, a full line lies off its column: squeezed and stretched lines are up to 1 em off. */
+export const OFF_COLUMN = [0.3, 0.5, 1.0, 1.6, 2.6, 3.6, 4.8, 5.6, 6.4] as const;
+export const FAR_OFF_COLUMN = 7;
+
+/** A paragraph's last line may have any width up to the column's. */
+export const SHORT_LINE = 2.6;
+
+export const LINE_END = {
+  /** A line within a paragraph: one in sixteen happens to end a sentence. */
+  within: { sentence: 2.6, bracket: 3, colon: 3, clause: 0.3, open: 0 },
+  /** A paragraph's last line. */
+  last: { sentence: 0.1, bracket: 1.5, colon: 2.5, clause: 7, open: 6 },
+  headline: { sentence: 5.5, bracket: 2, colon: 2.5, clause: 5.5, open: 0 },
+} as const;
+
+export const GOES_ON_AT_START = 7;
+export const DATELINE_WITHIN = 7;
+export const DATELINE_AFTER_HEADLINE = -2.5;
+export const CAPTION_AS_BODY = 3.5;
+export const CREDIT_AS_BODY = 3;
+export const NO_CAPTION_OPENER = 5;
+export const NO_CREDIT = 5;
+export const FURNITURE_AS_TEXT = 4;
+export const NO_FURNITURE = 8;
+export const NO_ORNAMENT = 12;
+export const ORNAMENT_AS_TEXT = 6;
+export const NO_BYLINE = 9;
+export const BARE_NAMES = 1.5;
+export const BYLINE_AS_TEXT = 4;
+export const NAMES_AS_HEADLINE = 2;
+export const NO_DECK_WORD = 2;
+
+export const HEADLINE = {
+  any: 3.2,
+  /** Half ems; shorter or longer is rare. */
+  shortest: 8,
+  longest: 70,
+  oddLength: 3,
+  comma: 0.7,
+  stopInside: 4,
+} as const;
+
+/** From one column to another: at an article's end, between paragraphs, within one. */
+export const COLUMN_CHANGE = { article: 0.5, paragraph: 2, line: 5.5 } as const;
+/** For each column less likely than the first at this place. */
+export const COLUMN_RANK = 0.25;
+
+/** A paragraph without an indent. */
+export const NO_INDENT = 3.2;
