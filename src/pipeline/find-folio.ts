@@ -1,9 +1,8 @@
 import { Day } from '../../schemas/index.ts';
-import { readNumeral } from './numbers/read-numeral.ts';
 import type { ArticlesDocument, FolioDocument } from './types.ts';
 
 const DATE = /((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/;
-const PAGE = /第?([0-9０-９]{1,3}|[〇一二三四五六七八九十]{1,3})版(?:[：:·]([\u4e00-\u9fff]{2,6}))?/;
+const PAGE = /第?([0-9０-９]{1,3})版(?:[：:·]([\u4e00-\u9fff]{2,6}))?/;
 
 /**
  * Reads the page's folio (报眉: `2011年9月14日 星期三 第3版`) from its furniture: the first line with a date, else with a
@@ -18,7 +17,7 @@ export function findFolio<D extends ArticlesDocument>(document: D): D & FolioDoc
     ...document,
     folio,
     issued: issued ?? toIssued(folio),
-    page: page ?? (number === undefined ? null : readNumeral(number)),
+    page: page ?? (number === undefined ? null : Number(number.normalize('NFKC'))),
     pageName: pageName ?? name ?? null,
   };
 }

@@ -10,13 +10,40 @@ interface Group {
 }
 
 const KINDS: Readonly<Record<Label, BlockKind>> = {
-  first: 'paragraph', middle: 'paragraph', last: 'paragraph', only: 'paragraph',
-  kicker: 'kicker', headline: 'headline', deck: 'deck', byline: 'byline', ornament: 'ornament', furniture: 'furniture',
-  'caption-first': 'caption', 'caption-middle': 'caption', 'caption-last': 'caption', 'caption-only': 'caption',
+  first: 'paragraph',
+  middle: 'paragraph',
+  last: 'paragraph',
+  only: 'paragraph',
+  kicker: 'kicker',
+  headline: 'headline',
+  deck: 'deck',
+  byline: 'byline',
+  ornament: 'ornament',
+  furniture: 'furniture',
+  'caption-first': 'caption',
+  'caption-middle': 'caption',
+  'caption-last': 'caption',
+  'caption-only': 'caption',
 };
 
-const STARTS = new Set<Label>(['first', 'only', 'byline', 'ornament', 'furniture', 'caption-first', 'caption-only']);
-const ENDS = new Set<Label>(['last', 'only', 'byline', 'ornament', 'furniture', 'caption-last', 'caption-only']);
+const STARTS = new Set<Label>([
+  'first',
+  'only',
+  'byline',
+  'ornament',
+  'furniture',
+  'caption-first',
+  'caption-only',
+]);
+const ENDS = new Set<Label>([
+  'last',
+  'only',
+  'byline',
+  'ornament',
+  'furniture',
+  'caption-last',
+  'caption-only',
+]);
 
 /**
  * Joins the lines of each paragraph, headline and caption to one text. A paragraph that a caption or a folio interrupts
@@ -26,7 +53,11 @@ export function joinLines<D extends LabelledDocument>(document: D): D & JoinedDo
   const repairs: Repair[] = [...document.repairs];
   const blocks = group(document).map(({ kind, setLines }): PageBlock => {
     const lines = setLines.flatMap((line) => line.parts);
-    return { kind, ...joinText(document.text, lines, (repair) => repairs.push(repair)), lines: toRanges(setLines) };
+    return {
+      kind,
+      ...joinText(document.text, lines, (repair) => repairs.push(repair)),
+      lines: toRanges(setLines),
+    };
   });
   return { ...document, blocks, repairs };
 }

@@ -1,5 +1,5 @@
 import { cost, type LineFeatures, toFeatures } from './labels/cost.ts';
-import { BODY_STATES, FIRST_LINE, OTHER_STATES, type State, STEPS } from './labels/grammar.ts';
+import { BODY_STATES, FIRST_LINE, OTHER_STATES, STEPS, type State } from './labels/grammar.ts';
 import { COLUMN_CHANGE, COLUMN_RANK, IMPOSSIBLE } from './labels/weights.ts';
 import { columnWidths } from './lines/column-widths.ts';
 import { lineEnd } from './lines/marks.ts';
@@ -10,7 +10,10 @@ const COLUMNS = 4;
 const BODY = BODY_STATES.length;
 const STATES = BODY * COLUMNS + OTHER_STATES.length;
 
-const NAMES: readonly State[] = [...BODY_STATES.flatMap((state) => Array<State>(COLUMNS).fill(state)), ...OTHER_STATES];
+const NAMES: readonly State[] = [
+  ...BODY_STATES.flatMap((state) => Array<State>(COLUMNS).fill(state)),
+  ...OTHER_STATES,
+];
 const stepCost = (from: State, to: State) => STEPS[from][to] ?? IMPOSSIBLE;
 /** Steps between states without their columns, as a flat table. */
 const KINDS: readonly State[] = [...BODY_STATES, ...OTHER_STATES];
@@ -39,7 +42,8 @@ export function labelLines<D extends StitchedDocument>(document: D): D & Labelle
     const here = toFeatures(line, features);
     const own = columns[i]!;
     if (features === null) {
-      for (let to = 0; to < STATES; to++) next[to] = (FIRST_LINE[NAMES[to]!] ?? IMPOSSIBLE) + emission(here, own, to);
+      for (let to = 0; to < STATES; to++)
+        next[to] = (FIRST_LINE[NAMES[to]!] ?? IMPOSSIBLE) + emission(here, own, to);
     } else {
       stepAll(costs, columns[i - 1]!, next, own, before.subarray(i * STATES, (i + 1) * STATES));
       for (let to = 0; to < STATES; to++) next[to]! += emission(here, own, to);
@@ -64,14 +68,22 @@ function emission(line: LineFeatures, columns: Uint8Array, to: number): number {
 }
 
 /** Cheapest way into each state. A step within a paragraph keeps the column, or pays for another. */
-function stepAll(costs: Float64Array, columns: Uint8Array, next: Float64Array, ownColumns: Uint8Array, before: Uint8Array) {
+function stepAll(
+  costs: Float64Array,
+  columns: Uint8Array,
+  next: Float64Array,
+  ownColumns: Uint8Array,
+  before: Uint8Array,
+) {
   const kinds = KINDS.length;
   // Of the states of one kind, the cheapest whatever its column.
   const cheapest = new Uint8Array(kinds);
   for (let kind = 0; kind < kinds; kind++) {
     const start = kind < BODY ? kind * COLUMNS : BODY * COLUMNS + kind - BODY;
     let best = start;
-    if (kind < BODY) for (let state = start + 1; state < start + COLUMNS; state++) if (costs[state]! < costs[best]!) best = state;
+    if (kind < BODY)
+      for (let state = start + 1; state < start + COLUMNS; state++)
+        if (costs[state]! < costs[best]!) best = state;
     cheapest[kind] = best;
   }
   for (let to = 0; to < STATES; to++) {

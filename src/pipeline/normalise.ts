@@ -63,7 +63,8 @@ export function normalise<D extends DecodedDocument>(document: D): D & Normalise
     const becomes = character === '\r' && raw[index + 1] === '\n' ? NOTHING : rule.becomes(character);
     pieces.push(raw.slice(done, index), becomes);
     done = index + 1;
-    if (rule.name !== null) repairs.push({ rule: rule.name, line, from: index - lineStart, to: index + 1 - lineStart });
+    if (rule.name !== null)
+      repairs.push({ rule: rule.name, line, from: index - lineStart, to: index + 1 - lineStart });
     if (becomes === '\n') {
       line++;
       lineStart = index + 1;

@@ -2,9 +2,22 @@ import type { LineRange } from '../../schemas/index.ts';
 import { findCredit } from './find-credit.ts';
 import { hasDateline, isOrnament } from './labels/cues.ts';
 import { ORNAMENT_GLYPH } from './normalise.ts';
-import type { ArticleNode, ArticlesDocument, CaptionNode, JoinedDocument, PageBlock, PageTextNode, Span, TextBlock } from './types.ts';
+import type {
+  ArticleNode,
+  ArticlesDocument,
+  CaptionNode,
+  JoinedDocument,
+  PageBlock,
+  PageTextNode,
+  Span,
+  TextBlock,
+} from './types.ts';
 
-type Draft = { -readonly [Key in keyof ArticleNode]: ArticleNode[Key] extends readonly (infer Item)[] ? Item[] : ArticleNode[Key] };
+type Draft = {
+  -readonly [Key in keyof ArticleNode]: ArticleNode[Key] extends readonly (infer Item)[]
+    ? Item[]
+    : ArticleNode[Key];
+};
 
 /**
  * Cuts the page into articles. One begins at a headline block (kicker, headline, deck), and at a dateline that no
@@ -37,7 +50,10 @@ export function splitArticles<D extends JoinedDocument>(document: D): D & Articl
       case 'kicker':
       case 'headline':
       case 'deck': {
-        const own = article === undefined || hasBody(article) || article[block.kind] !== null ? begin(articles) : article;
+        const own =
+          article === undefined || hasBody(article) || article[block.kind] !== null
+            ? begin(articles)
+            : article;
         add(own, block, () => {
           own[block.kind as 'kicker' | 'headline' | 'deck'] = toText(block);
         });
@@ -45,7 +61,9 @@ export function splitArticles<D extends JoinedDocument>(document: D): D & Articl
       }
       case 'byline':
       case 'paragraph': {
-        const anew = article === undefined || (hasParagraph(article) && block.kind === 'paragraph' && hasDateline(block.text));
+        const anew =
+          article === undefined ||
+          (hasParagraph(article) && block.kind === 'paragraph' && hasDateline(block.text));
         const own = anew ? begin(articles) : article;
         add(own, block, () => own.paragraphs.push(toText(block)));
       }
@@ -55,7 +73,15 @@ export function splitArticles<D extends JoinedDocument>(document: D): D & Articl
 }
 
 function begin(articles: Draft[]): Draft {
-  const article: Draft = { kicker: null, headline: null, deck: null, paragraphs: [], captions: [], lines: [], review: [] };
+  const article: Draft = {
+    kicker: null,
+    headline: null,
+    deck: null,
+    paragraphs: [],
+    captions: [],
+    lines: [],
+    review: [],
+  };
   articles.push(article);
   return article;
 }
@@ -102,7 +128,7 @@ function toText({ text, spans }: TextBlock): TextBlock {
 }
 
 function toCaption(block: PageBlock): CaptionNode {
-  return { ...toText(block), credit: findCredit(block.text) };
+  return { ...toText(block), credit: findCredit(block.text)?.name ?? null };
 }
 
 function toPageText(block: PageBlock): PageTextNode {

@@ -1,5 +1,5 @@
-import type { LinedDocument, NormalisedDocument, TextLine } from './types.ts';
 import { NOTHING } from './normalise.ts';
+import type { LinedDocument, NormalisedDocument, TextLine } from './types.ts';
 
 /** Cuts the text at its line ends. Only lines with something on them are kept; the empty ones before are their `gap`. */
 export function splitTextLines<D extends NormalisedDocument>(document: D): D & LinedDocument {
@@ -24,8 +24,16 @@ export function splitTextLines<D extends NormalisedDocument>(document: D): D & L
 /** White space, or a character that shows nothing. */
 export function isBlank(code: number): boolean {
   return (
-    code === 0x20 || code === 0x3000 || code === 0x0a || code === 0x09 || code === 0xa0 || code === NOTHING_CODE ||
-    (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x1680
+    code === 0x20 ||
+    code === 0x3000 ||
+    code === 0x0a ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    code === NOTHING_CODE ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x1680
   );
 }
 const NOTHING_CODE = NOTHING.charCodeAt(0);

@@ -21,18 +21,31 @@ interface Fragment {
 export function stitchFigures<D extends LinedDocument>(document: D): D & StitchedDocument {
   const fragments = document.textLines.map((line): Fragment => {
     const text = document.text.slice(line.start, line.end).replace(/[\s\u2060]+/g, '');
-    return { line, text, width: emWidth(document.text, line.start, line.end), figure: FIGURE_LINE.test(text) };
+    return {
+      line,
+      text,
+      width: emWidth(document.text, line.start, line.end),
+      figure: FIGURE_LINE.test(text),
+    };
   });
   const whole = fragments.map(
     (fragment, i) =>
-      !fragment.figure && !fragments[i - 1]?.figure && !fragments[i + 1]?.figure && lineEnd(fragment.text) !== 'sentence',
+      !fragment.figure &&
+      !fragments[i - 1]?.figure &&
+      !fragments[i + 1]?.figure &&
+      lineEnd(fragment.text) !== 'sentence',
   );
-  const columns = columnWidths(fragments.map((fragment) => fragment.width), whole);
+  const columns = columnWidths(
+    fragments.map((fragment) => fragment.width),
+    whole,
+  );
   const setLines: SetLine[] = [];
   for (let i = 0; i < fragments.length; ) {
     const end = endOfRun(fragments, i);
     if (end === i + 1) setLines.push(toSetLine(fragments, i, end));
-    else for (const [from, to] of cutRun(fragments, i, end, columns[i]!)) setLines.push(toSetLine(fragments, from, to));
+    else
+      for (const [from, to] of cutRun(fragments, i, end, columns[i]!))
+        setLines.push(toSetLine(fragments, from, to));
     i = end;
   }
   return { ...document, setLines };
@@ -46,7 +59,12 @@ function endOfRun(fragments: readonly Fragment[], start: number): number {
 }
 
 /** Cuts a run into the set lines that fill the column best: shortest path over the places where it may be cut. */
-function cutRun(fragments: readonly Fragment[], start: number, end: number, columns: Uint8Array): [number, number][] {
+function cutRun(
+  fragments: readonly Fragment[],
+  start: number,
+  end: number,
+  columns: Uint8Array,
+): [number, number][] {
   let best: { cost: number; cuts: [number, number][] } | null = null;
   for (const column of columns) {
     const costs = [0];
@@ -75,12 +93,19 @@ function cutRun(fragments: readonly Fragment[], start: number, end: number, colu
 }
 
 /** What it costs to take fragments as one set line: nothing for a full line, little for a paragraph's first or last. */
-function lineCost(fragments: readonly Fragment[], at: number, to: number, width: number, column: number): number {
+function lineCost(
+  fragments: readonly Fragment[],
+  at: number,
+  to: number,
+  width: number,
+  column: number,
+): number {
   const last = fragments[to - 1]!;
   const before = fragments[at - 1];
   let cost = 0.2 + (goesOn(fragments[at]!.text) ? 4 : 0);
   const ends = lineEnd(last.text) === 'sentence';
-  const begins = before === undefined || lineEnd(before.text) === 'sentence' || lineEnd(before.text) === 'bracket';
+  const begins =
+    before === undefined || lineEnd(before.text) === 'sentence' || lineEnd(before.text) === 'bracket';
   const off = Math.abs(width - column);
   const offFirst = Math.abs(width - (column - 4));
   let fit = off <= 2 ? off * 0.2 : off;

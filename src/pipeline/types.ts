@@ -5,7 +5,16 @@
  * Offsets are UTF-16 code units (unist's `offset`) into the decoded drop; lines count from 1. Layout words follow ALTO
  * (Page, TextBlock, TextLine), language words nlcst.
  */
-import type { Dateline, Figure, IssueDate, LineRange, MentionedDate, Repair, Reporter, ReviewItem } from '../../schemas/index.ts';
+import type {
+  Dateline,
+  Figure,
+  IssueDate,
+  LineRange,
+  MentionedDate,
+  Repair,
+  Reporter,
+  ReviewItem,
+} from '../../schemas/index.ts';
 
 /** One drop as it lies on disk, with what its place and its sidecar say about it. */
 export interface Drop {
@@ -75,8 +84,20 @@ export interface StitchedDocument extends LinedDocument {
 
 /** What a set line is on the page. */
 export const LABELS = [
-  'first', 'middle', 'last', 'only', 'kicker', 'headline', 'deck', 'byline', 'ornament', 'furniture',
-  'caption-first', 'caption-middle', 'caption-last', 'caption-only',
+  'first',
+  'middle',
+  'last',
+  'only',
+  'kicker',
+  'headline',
+  'deck',
+  'byline',
+  'ornament',
+  'furniture',
+  'caption-first',
+  'caption-middle',
+  'caption-last',
+  'caption-only',
 ] as const;
 export type Label = (typeof LABELS)[number];
 
@@ -86,7 +107,15 @@ export interface LabelledDocument extends StitchedDocument {
 }
 
 /** What a piece of the page is. A byline on a line of its own is printed as a paragraph. */
-export type BlockKind = 'paragraph' | 'byline' | 'kicker' | 'headline' | 'deck' | 'caption' | 'ornament' | 'furniture';
+export type BlockKind =
+  | 'paragraph'
+  | 'byline'
+  | 'kicker'
+  | 'headline'
+  | 'deck'
+  | 'caption'
+  | 'ornament'
+  | 'furniture';
 
 /** A piece of the page, its lines joined; several ranges of lines where something stood between them. */
 export interface PageBlock extends TextBlock {

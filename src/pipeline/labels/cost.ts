@@ -44,13 +44,24 @@ export function toFeatures(line: SetLine, _before: LineFeatures | null): LineFea
 export function cost(line: LineFeatures, state: State, column: number): number {
   switch (state) {
     case 'first':
-      return asText(line) + Math.min(offColumn(line.width - column + 4), weights.NO_INDENT + offColumn(line.width - column)) + weights.LINE_END.within[line.end] + begins(line);
+      return (
+        asText(line) +
+        Math.min(offColumn(line.width - column + 4), weights.NO_INDENT + offColumn(line.width - column)) +
+        weights.LINE_END.within[line.end] +
+        begins(line)
+      );
     case 'middle':
       return asText(line) + offColumn(line.width - column) + weights.LINE_END.within[line.end] + within(line);
     case 'last':
       return asText(line) + short(line.width, column) + weights.LINE_END.last[line.end] + within(line);
     case 'only':
-      return asText(line) + short(line.width, column - 4) + weights.LINE_END.last[line.end] + begins(line) - (line.names && line.end === 'open' ? 3 : 0);
+      return (
+        asText(line) +
+        short(line.width, column - 4) +
+        weights.LINE_END.last[line.end] +
+        begins(line) -
+        (line.names && line.end === 'open' ? 3 : 0)
+      );
     case 'headline':
     case 'headline-2':
     case 'headline-3':
@@ -85,7 +96,11 @@ function asText(line: LineFeatures): number {
 }
 
 function begins(line: LineFeatures): number {
-  return (line.goesOn ? weights.GOES_ON_AT_START : 0) + (line.dateline ? weights.DATELINE_AFTER_HEADLINE : 0) + (line.opensCaption ? 2 : 0);
+  return (
+    (line.goesOn ? weights.GOES_ON_AT_START : 0) +
+    (line.dateline ? weights.DATELINE_AFTER_HEADLINE : 0) +
+    (line.opensCaption ? 2 : 0)
+  );
 }
 
 function within(line: LineFeatures): number {

@@ -65,7 +65,8 @@ export function maybeNames(text: string): boolean {
 }
 
 const DECK_OPENER = /^(?:——|—|-{2}|——?记|标志着|[—－]{1,2})/;
-const AFFILIATION = /(?:研究员|教授|副?局长|副?主任|副?书记|副?主席|院士|专家|所长|院长|校长|市长|县长|区长|评论员|工程师)[\u4e00-\u9fff]{2,4}$/;
+const AFFILIATION =
+  /(?:研究员|教授|副?局长|副?主任|副?书记|副?主席|院士|专家|所长|院长|校长|市长|县长|区长|评论员|工程师)[\u4e00-\u9fff]{2,4}$/;
 
 /** ——记…, 标志着…, or a title with a name: the line under a headline that says more about it. */
 export function looksLikeDeck(text: string): boolean {

@@ -6,8 +6,18 @@
 /** Lines of a paragraph; each of these states comes once for each width that the column may have. */
 export const BODY_STATES = ['first', 'middle', 'last', 'only'] as const;
 export const OTHER_STATES = [
-  'headline', 'headline-2', 'headline-3', 'deck', 'byline', 'ornament-head', 'ornament-body', 'furniture',
-  'caption-first', 'caption-middle', 'caption-last', 'caption-only',
+  'headline',
+  'headline-2',
+  'headline-3',
+  'deck',
+  'byline',
+  'ornament-head',
+  'ornament-body',
+  'furniture',
+  'caption-first',
+  'caption-middle',
+  'caption-last',
+  'caption-only',
 ] as const;
 export type State = (typeof BODY_STATES)[number] | (typeof OTHER_STATES)[number];
 
@@ -16,14 +26,45 @@ type Steps = Partial<Readonly<Record<State, number>>>;
 const INTO_CAPTION: Steps = { 'caption-first': 2.2, 'caption-only': 2.2 };
 
 const AFTER_PARAGRAPH: Steps = {
-  first: 0.3, only: 2, headline: 1.4, ...INTO_CAPTION, furniture: 2.5, 'ornament-body': 2.5, middle: 9, last: 9,
+  first: 0.3,
+  only: 2,
+  headline: 1.4,
+  ...INTO_CAPTION,
+  furniture: 2.5,
+  'ornament-body': 2.5,
+  middle: 9,
+  last: 9,
 };
 const WITHIN_PARAGRAPH: Steps = {
-  middle: 0.15, last: 1.9, first: 9, only: 10, headline: 8, 'caption-first': 5, 'caption-only': 5, furniture: 4, 'ornament-body': 7,
+  middle: 0.15,
+  last: 1.9,
+  first: 9,
+  only: 10,
+  headline: 8,
+  'caption-first': 5,
+  'caption-only': 5,
+  furniture: 4,
+  'ornament-body': 7,
 };
-const BEFORE_BODY: Steps = { first: 0.3, only: 1.5, 'caption-only': 4, 'caption-first': 4, last: 9, middle: 6, furniture: 5 };
+const BEFORE_BODY: Steps = {
+  first: 0.3,
+  only: 1.5,
+  'caption-only': 4,
+  'caption-first': 4,
+  last: 9,
+  middle: 6,
+  furniture: 5,
+};
 const ANEW: Steps = {
-  headline: 0.6, first: 1, only: 2, middle: 2.5, last: 3, 'caption-first': 1.5, 'caption-only': 1.5, furniture: 1, 'ornament-body': 2,
+  headline: 0.6,
+  first: 1,
+  only: 2,
+  middle: 2.5,
+  last: 3,
+  'caption-first': 1.5,
+  'caption-only': 1.5,
+  furniture: 1,
+  'ornament-body': 2,
 };
 
 export const FIRST_LINE: Steps = { ...ANEW, 'caption-middle': 4, 'caption-last': 3, byline: 5 };

@@ -12,13 +12,22 @@ import { isLatin } from './em-width.ts';
  * @param lines Lines in reading order.
  * @param record Is told each change.
  */
-export function joinText(text: string, lines: readonly TextLine[], record: (repair: Repair) => void): TextBlock {
+export function joinText(
+  text: string,
+  lines: readonly TextLine[],
+  record: (repair: Repair) => void,
+): TextBlock {
   const joined = new Joined(text);
   lines.forEach((line, i) => {
     if (i > 0) {
       const before = lines[i - 1]!;
       const at = before.end - before.lineStart;
-      record({ rule: isTorn(before, line, text) ? 'stitched-figure' : 'joined-line', line: before.number, from: at, to: at });
+      record({
+        rule: isTorn(before, line, text) ? 'stitched-figure' : 'joined-line',
+        line: before.number,
+        from: at,
+        to: at,
+      });
       if (joined.wordEndsBefore(line.start) || joined.roleBegins(line.start)) joined.space();
     }
     const spread = isSpread(text, line);
@@ -106,7 +115,8 @@ class Joined {
   /** The last 32 characters or so. */
   #tail(): string {
     let tail = '';
-    for (let i = this.#pieces.length - 1; i >= 0 && tail.length < 32; i--) tail = this.#pieces[i]!.slice(-32) + tail;
+    for (let i = this.#pieces.length - 1; i >= 0 && tail.length < 32; i--)
+      tail = this.#pieces[i]!.slice(-32) + tail;
     return tail;
   }
 

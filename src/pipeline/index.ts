@@ -1,0 +1,29 @@
+/**
+ * The pipeline, in order. Each stage is one pure function in the file of its name; it takes the document of the stage
+ * before and returns it with more on it. Start here.
+ */
+import { decode } from './decode.ts';
+import { findFolio } from './find-folio.ts';
+import { joinLines } from './join-lines.ts';
+import { labelLines } from './label-lines.ts';
+import { normalise } from './normalise.ts';
+import { splitArticles } from './split-articles.ts';
+import { splitTextLines } from './split-text-lines.ts';
+import { stitchFigures } from './stitch-figures.ts';
+import type { Drop } from './types.ts';
+
+/**
+ * Reads one drop: from its bytes to articles with everything that is read out of them.
+ *
+ * @throws {UnreadableDrop} where the bytes are no text.
+ */
+export function readPage(drop: Drop) {
+  const decoded = decode(drop);
+  const normalised = normalise(decoded);
+  const lined = splitTextLines(normalised);
+  const stitched = stitchFigures(lined);
+  const labelled = labelLines(stitched);
+  const joined = joinLines(labelled);
+  const split = splitArticles(joined);
+  return findFolio(split);
+}
