@@ -1,0 +1,58 @@
+import { NOT_NAMES, WORDS_AFTER_NAMES } from '../../lexicons/not-names.ts';
+import { hasSurname, type NameSpan, splitNames } from './split-names.ts';
+
+const HAN_RUN = /[\p{Script=Han}·•・‧]{1,40}/uy;
+const SEPARATOR = /[、，,\s]\s?|[和与]/y;
+const AFTER_NAMES = new RegExp(`(?:${WORDS_AFTER_NAMES.join('|')})`, 'y');
+const CLOSES = /[）)：:。；;】\]、，,/／\s]/;
+
+/**
+ * Reads the names of a list (沈佳禾、周文栋 or 沈佳禾 周文栋) from `from` on, as far as names go but not beyond `to`.
+ * Where the text runs on behind the last name, a word that can follow a name must stand there (报道, 从, 近日 …) and the
+ * name must begin with a family name: that is what tells 记者沈佳禾从会上获悉 from 记者从会上获悉.
+ */
+export function readNames(text: string, from: number, to: number): readonly NameSpan[] {
+  const names: NameSpan[] = [];
+  for (let at = from; at < to; ) {
+    const run = readRun(text, at, to);
+    if (!run) break;
+    names.push(...run);
+    at = run.at(-1)!.to;
+    SEPARATOR.lastIndex = at;
+    const separator = SEPARATOR.exec(text);
+    if (!separator || at + separator[0].length >= to) break;
+    at += separator[0].length;
+  }
+  return names;
+}
+
+/** The names at the head of the run of Han characters at `at`. */
+function readRun(text: string, at: number, to: number): readonly NameSpan[] | null {
+  HAN_RUN.lastIndex = at;
+  const run = HAN_RUN.exec(text);
+  if (!run) return null;
+  const end = Math.min(to, at + run[0].length);
+  if (end === to || CLOSES.test(text.charAt(end))) {
+    const names = plausible(text, splitNames(text, at, end, true), end - at > 4);
+    if (names) return names;
+  }
+  for (let k = at + 2; k < end && k <= at + 9; k++) {
+    AFTER_NAMES.lastIndex = k;
+    if (!AFTER_NAMES.test(text)) continue;
+    const names = plausible(text, splitNames(text, at, k), true);
+    if (names) return names;
+  }
+  return null;
+}
+
+/** The names, unless one is a common word; with `strict` each must begin with a family name. */
+function plausible(
+  text: string,
+  names: readonly NameSpan[] | null,
+  strict: boolean,
+): readonly NameSpan[] | null {
+  const fits = ({ from, to }: NameSpan) =>
+    !NOT_NAMES.has(text.slice(from, to)) &&
+    (!strict || hasSurname(text, from) || text.slice(from, to).includes('·'));
+  return names?.every(fits) ? names : null;
+}
