@@ -1,0 +1,32 @@
+/**
+ * npm run bench [-- NAME …]: what the project costs, as ratios beside a floor or a peer measured in the same run, so
+ * that figures of different machines can be compared. One file a bench; this list is their order.
+ */
+import type { Bench } from './bench/bench.ts';
+import { formatRows } from './bench/format-rows.ts';
+import { pipelineBench } from './bench/pipeline.ts';
+import { siteBench } from './bench/site.ts';
+
+const BENCHES: readonly Bench[] = [pipelineBench, siteBench];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !BENCHES.some((bench) => bench.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `Unexpected bench “${unknown.join('”, “')}”, expected ${BENCHES.map((bench) => bench.name).join(', ')}.`,
+  );
+  process.exit(2);
+}
+
+let met = true;
+for (const bench of BENCHES) {
+  if (wanted.length > 0 && !wanted.includes(bench.name)) continue;
+  console.log(`\n── ${bench.name}: ${bench.about}`);
+  const rows = await bench.run((line) => console.log(`   ${line}`));
+  console.log(formatRows(rows));
+  met &&= rows.every((row) => row.met !== false);
+}
+if (!met) {
+  console.error('\nA budget was not kept: see the rows marked ✗.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,157 @@
+/** The habits that keep the project readable, as far as a machine can check them. */
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+const SOURCES = globSync('{src,scripts,schemas,tests}/**/*.{ts,astro,css,js,mjs}', { cwd: PROJECT });
+const read = (path: string) => readFileSync(join(PROJECT, path), 'utf8');
+const below = (...folders: string[]) =>
+  SOURCES.filter((path) => folders.some((folder) => path.startsWith(`${folder}/`)));
+const offenders = (paths: readonly string[], breaks: (path: string) => boolean) => paths.filter(breaks);
+
+/** A file without its comments. */
+const code = (path: string) => read(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
+/** What a file imports, as written. */
+function imports(path: string): string[] {
+  const statements =
+    /^\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm;
+  return Array.from(code(path).matchAll(statements), (match) => (match[1] ?? match[2])!);
+}
+
+/** What a file imports from the project, as paths below its root. */
+function ownImports(path: string): string[] {
+  return imports(path)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => normalize(join(dirname(path), name)));
+}
+
+const TOUCHES_FILES = /^node:(?:fs|child_process|http|net)\b/;
+
+describe('the top level', () => {
+  const ALLOWED = [
+    'content src scripts schemas tests astro.config.mjs package.json tsconfig.json README.md',
+    'README.zh-CN.md LICENSE CONTRIBUTING.md CITATION.cff package-lock.json biome.json vitest.config.ts',
+    '.ci .nvmrc .editorconfig .gitignore .gitattributes .npmrc .github',
+    // Made by commands, ignored by git.
+    '.git node_modules dist .astro .cache',
+  ].flatMap((line) => line.split(' '));
+
+  test('is the one that the design fixes', () => {
+    expect(readdirSync(PROJECT).filter((name) => !ALLOWED.includes(name))).toEqual([]);
+  });
+});
+
+describe('the pipeline', () => {
+  const STAGES = below('src/pipeline');
+
+  test('touches no file, process, network, clock or chance: the same drop gives the same articles everywhere', () => {
+    const impure = /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(/;
+    expect(offenders(STAGES, (path) => imports(path).some((name) => TOUCHES_FILES.test(name)))).toEqual([]);
+    expect(offenders(STAGES, (path) => impure.test(read(path)))).toEqual([]);
+  });
+
+  test('is listed in index.ts alone: no stage calls another', () => {
+    const stageOf = (path: string) =>
+      Array.from(
+        read(path).matchAll(/^import \{ ([a-z]\w*) \} from '\.\/([\w-]+)\.ts'/gm),
+        ([, name, file]) => ({ name, file }),
+      );
+    const stages = stageOf('src/pipeline/index.ts');
+    expect(stages.length).toBeGreaterThan(5);
+    const calls = stages.flatMap(({ name, file }) =>
+      stages
+        .filter(
+          (other) =>
+            other.file !== file &&
+            new RegExp(`(?<![.\\w])${other.name}\\(`).test(code(`src/pipeline/${file}.ts`)),
+        )
+        .map((other) => `${name} calls ${other.name}`),
+    );
+    expect(calls).toEqual([]);
+  });
+
+  test('knows neither the site nor the archive', () => {
+    const outside = (path: string) => !/^(?:src\/(?:pipeline|lexicons)|schemas)\//.test(path);
+    expect(offenders(STAGES, (path) => ownImports(path).some(outside))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  test('are touched by scripts/, by src/archive and by the writer of the search index alone', () => {
+    const others = below('src').filter(
+      (path) => !path.startsWith('src/archive/') && path !== 'src/search/build-index.ts',
+    );
+    expect(offenders(others, (path) => imports(path).some((name) => TOUCHES_FILES.test(name)))).toEqual([]);
+  });
+
+  test('say what they are about instead of gathering leftovers', () => {
+    expect(
+      offenders(SOURCES, (path) => /(?:^|\/)(?:utils?|helpers?|misc|common|lib)(?:\/|\.ts$)/.test(path)),
+    ).toEqual([]);
+  });
+
+  test('hold no path of the machine they were written on', () => {
+    const texts = [
+      ...SOURCES,
+      ...globSync('{*.md,*.json,*.mjs,*.ts,.ci/*,schemas/json/*}', { cwd: PROJECT }),
+    ];
+    const home = new RegExp(
+      `(?:^|[\\s"'\`(=:])/(?:${['home', 'root', 'Users', 'work'].join('|')})/[\\w.]`,
+      'm',
+    );
+    expect(offenders(texts, (path) => home.test(read(path)))).toEqual([]);
+  });
+
+  test('import only what is there, with its extension', () => {
+    const missing = SOURCES.filter((path) => !path.endsWith('.css')).flatMap((path) =>
+      ownImports(path)
+        .map((name) => name.replace(/\?.*$/, ''))
+        .filter((name) => !existsSync(join(PROJECT, name)))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('dependencies', () => {
+  const manifest = JSON.parse(read('package.json'));
+  const declared = {
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.optionalDependencies,
+  };
+
+  test('stand at exact versions', () => {
+    expect(
+      Object.entries(declared).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version))),
+    ).toEqual([]);
+  });
+
+  test('are declared where they are imported', () => {
+    const known = new Set([
+      ...Object.keys(declared).map((name) => name.replace(/^@types\//, '')),
+      ...builtinModules,
+    ]);
+    const packageOf = (name: string) => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+    const foreign = SOURCES.flatMap(imports).filter((name) => !/^(?:[./]|node:|astro:)/.test(name));
+    expect([...new Set(foreign.map(packageOf))].filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  test('are locked by their content, from the public registry or no named place', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { integrity?: string; resolved?: string; link?: boolean }>;
+    };
+    const installed = Object.entries(packages).filter(([path]) => path !== '');
+    expect(
+      installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path),
+    ).toEqual([]);
+    const elsewhere = installed.filter(
+      ([, { resolved }]) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'),
+    );
+    expect(elsewhere.map(([path]) => path)).toEqual([]);
+  });
+});
