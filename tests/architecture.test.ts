@@ -74,9 +74,16 @@ describe('the pipeline', () => {
     expect(calls).toEqual([]);
   });
 
-  test('knows neither the site nor the archive', () => {
+  test('knows neither the site nor the archive; only its ends (to-….ts) know the forms that the archive keeps', () => {
     const outside = (path: string) => !/^(?:src\/(?:pipeline|lexicons)|schemas)\//.test(path);
-    expect(offenders(STAGES, (path) => ownImports(path).some(outside))).toEqual([]);
+    const ends = STAGES.filter((path) => /^src\/pipeline\/to-[\w-]+\.ts$/.test(path));
+    const inner = STAGES.filter((path) => !ends.includes(path));
+    expect(offenders(inner, (path) => ownImports(path).some(outside))).toEqual([]);
+    const forms = new Set(ends.flatMap(ownImports).filter(outside));
+    expect(offenders([...forms], (path) => imports(path).some((name) => TOUCHES_FILES.test(name)))).toEqual(
+      [],
+    );
+    expect(offenders([...forms], (path) => !path.startsWith('src/archive/'))).toEqual([]);
   });
 });
 
