@@ -9,7 +9,7 @@ import { labelLines } from './label-lines.ts';
 import { normalise } from './normalise.ts';
 import { splitArticles } from './split-articles.ts';
 import { splitTextLines } from './split-text-lines.ts';
-import { stitchFigures } from './stitch-figures.ts';
+import { stitchLines } from './stitch-lines.ts';
 import type { Drop } from './types.ts';
 
 /**
@@ -21,7 +21,7 @@ export function readPage(drop: Drop) {
   const decoded = decode(drop);
   const normalised = normalise(decoded);
   const lined = splitTextLines(normalised);
-  const stitched = stitchFigures(lined);
+  const stitched = stitchLines(lined);
   const labelled = labelLines(stitched);
   const joined = joinLines(labelled);
   const split = splitArticles(joined);

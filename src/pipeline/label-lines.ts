@@ -6,7 +6,7 @@ import { lineEnd } from './lines/marks.ts';
 import type { Label, LabelledDocument, StitchedDocument } from './types.ts';
 
 /** Widths of a column that are weighed at one line. */
-const COLUMNS = 4;
+const COLUMNS = 5;
 const BODY = BODY_STATES.length;
 const STATES = BODY * COLUMNS + OTHER_STATES.length;
 

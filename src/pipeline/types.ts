@@ -9,6 +9,7 @@ import type {
   Dateline,
   Figure,
   IssueDate,
+  Jump,
   LineRange,
   MentionedDate,
   Repair,
@@ -177,3 +178,10 @@ export interface WithDates extends WithReporters {
 export interface WithFigures extends WithDates {
   readonly figures: readonly Figure[];
 }
+export interface WithJumps extends ArticleNode {
+  readonly jumpTo: Jump | null;
+  readonly jumpFrom: Jump | null;
+}
+
+/** A page read to the end: what article files, page record and `--json` are made from. */
+export type PageDocument = FolioDocument<WithFigures & WithJumps>;

@@ -7,12 +7,14 @@ import * as weights from './weights.ts';
 /** What the cues say about a line, asked once. */
 export interface LineFeatures {
   readonly width: number;
+  readonly widthBefore: number;
   readonly end: LineEnd;
   readonly goesOn: boolean;
   readonly dateline: boolean;
   readonly ornament: boolean;
   readonly byline: boolean;
   readonly names: boolean;
+  readonly signature: boolean;
   readonly opensCaption: boolean;
   readonly credit: boolean;
   readonly furniture: number;
@@ -21,16 +23,18 @@ export interface LineFeatures {
   readonly stopInside: boolean;
 }
 
-export function toFeatures(line: SetLine, _before: LineFeatures | null): LineFeatures {
+export function toFeatures(line: SetLine, before: LineFeatures | null): LineFeatures {
   const { text, width } = line;
   return {
     width,
+    widthBefore: before?.width ?? width,
     end: lineEnd(text),
     goesOn: goesOn(text),
     dateline: cues.hasDateline(text),
     ornament: cues.isOrnament(text),
     byline: cues.isByline(text),
-    names: cues.maybeNames(text),
+    names: cues.isNames(text),
+    signature: cues.isSignature(text),
     opensCaption: cues.opensCaption(text),
     credit: cues.endsWithCredit(text),
     furniture: cues.furnitureWords(text),
@@ -60,14 +64,14 @@ export function cost(line: LineFeatures, state: State, column: number): number {
         short(line.width, column - 4) +
         weights.LINE_END.last[line.end] +
         begins(line) -
-        (line.names && line.end === 'open' ? 3 : 0)
+        (line.names || line.signature ? weights.NAMES_AS_PARAGRAPH : 0)
       );
     case 'headline':
     case 'headline-2':
     case 'headline-3':
       return asText(line) + headline(line) + (line.names ? weights.NAMES_AS_HEADLINE : 0);
     case 'deck':
-      return asText(line) + headline(line) + (line.deckWord ? -2 : weights.NO_DECK_WORD);
+      return asText(line) + headline(line) + (line.deckWord ? weights.DECK_WORD : line.width > 1.6 * line.widthBefore ? weights.WIDER_THAN_HEADLINE : weights.NO_DECK_WORD);
     case 'byline':
       return line.byline ? 1 : line.names ? weights.BARE_NAMES + 1.5 : weights.NO_BYLINE;
     case 'ornament-head':
@@ -80,7 +84,7 @@ export function cost(line: LineFeatures, state: State, column: number): number {
     case 'caption-middle':
       return 3 + (line.dateline ? 6 : 0) + (line.credit ? 2 : 0);
     case 'caption-last':
-      return line.credit ? 0 : line.end === 'sentence' ? weights.NO_CREDIT - 2 : weights.NO_CREDIT;
+      return line.credit ? 0 : line.end === 'sentence' ? weights.NO_CREDIT.sentence : weights.NO_CREDIT.other;
     case 'caption-only':
       return (line.opensCaption ? 0 : 3.5) + (line.credit ? 0 : 3);
   }

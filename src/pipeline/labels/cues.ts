@@ -3,6 +3,7 @@
  * All patterns are anchored or bounded, so that none takes more than linear time.
  */
 import { BYLINE_ROLES, CAPTION_OPENERS, FURNITURE_WORDS } from '../../lexicons/page-words.ts';
+import { readNames } from '../names/read-names.ts';
 
 const DATELINE =
   /^(?:(?:据)?(?:本报|新华社|新华网|中新社|中新网|人民网|央视网)(?:专?讯|[^，。；：！？（）]{0,14}?(?:专?电|讯))|(?:电讯|快讯|专电)[（：])/;
@@ -57,11 +58,14 @@ export function furnitureWords(text: string): number {
   return count;
 }
 
-const NAMES = /^[\u4e00-\u9fff]{2,4}(?:[、，·]?[\u4e00-\u9fff]{2,4}){0,3}$/;
+/** Nothing but a name, or a few: 周文栋, 沈佳禾、陆一鸣. */
+export function isNames(text: string): boolean {
+  return text.length <= 20 && readNames(text, 0, text.length).at(-1)?.to === text.length;
+}
 
-/** So short, and so free of marks, that it may be a name or two: 周文栋, 沈佳禾 陆一鸣. */
-export function maybeNames(text: string): boolean {
-  return text.length <= 9 && NAMES.test(text);
+/** A name in brackets on a line of its own, as at the end of an article: （周文栋）. */
+export function isSignature(text: string): boolean {
+  return text.length <= 16 && /^[（(].*[）)]$/.test(text);
 }
 
 const DECK_OPENER = /^(?:——|—|-{2}|——?记|标志着|[—－]{1,2})/;

@@ -25,8 +25,8 @@ export const DATELINE_WITHIN = 7;
 export const DATELINE_AFTER_HEADLINE = -2.5;
 export const CAPTION_AS_BODY = 3.5;
 export const CREDIT_AS_BODY = 3;
-export const NO_CAPTION_OPENER = 5;
-export const NO_CREDIT = 5;
+export const NO_CAPTION_OPENER = 7;
+export const NO_CREDIT = { sentence: 4.5, other: 8 } as const;
 export const FURNITURE_AS_TEXT = 4;
 export const NO_FURNITURE = 8;
 export const NO_ORNAMENT = 12;
@@ -35,7 +35,10 @@ export const NO_BYLINE = 9;
 export const BARE_NAMES = 1.5;
 export const BYLINE_AS_TEXT = 4;
 export const NAMES_AS_HEADLINE = 2;
+export const NAMES_AS_PARAGRAPH = 3;
 export const NO_DECK_WORD = 2;
+export const DECK_WORD = -2;
+export const WIDER_THAN_HEADLINE = 0.5;
 
 export const HEADLINE = {
   any: 3.2,

@@ -34,3 +34,8 @@ export function lineEnd(text: string): LineEnd {
 export function goesOn(text: string): boolean {
   return text !== '' && NOT_FIRST.includes(text[0]!);
 }
+
+/** Whether the text ends with a mark that no line may end with. */
+export function opens(text: string): boolean {
+  return text !== '' && '“‘（《【「『〈('.includes(text.at(-1)!);
+}

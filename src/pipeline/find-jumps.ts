@@ -1,0 +1,51 @@
+import type { Jump } from '../../schemas/index.ts';
+import type { ArticleNode, ArticlesDocument, WithJumps } from './types.ts';
+
+const PAGE = String.raw`第?(?<page>[0-9０-９]{1,3}|[一二三四五六七八九]?十?[一二三四五六七八九]?)版`;
+/** At the end of a paragraph: （下转第3版）, ▲下转三版, （转第2版）. */
+const JUMP_TO = new RegExp(String.raw`(?:下转|[（(]转)${PAGE}[^。！？）)]{0,6}[）)]?$`);
+/** At the beginning of a paragraph, anywhere in a headline: （上接第1版）, 紧接第一版. */
+const JUMP_FROM = new RegExp(String.raw`(?:上接|紧接|[（(]接)${PAGE}`);
+const JUMP_FROM_FIRST = new RegExp(String.raw`^[^\p{L}\p{N}]{0,2}${JUMP_FROM.source}`, 'u');
+
+/**
+ * Finds 下转第N版 and 上接第N版. The printed words stay in the text; the other part is tied later, when the issue's other
+ * pages are there too.
+ */
+export function findJumps<D extends ArticlesDocument>(
+  document: D,
+): Omit<D, 'articles'> & { readonly articles: readonly (D['articles'][number] & WithJumps)[] } {
+  return { ...document, articles: document.articles.map((article) => ({ ...article, ...jumpsOf(article) })) };
+}
+
+function jumpsOf({
+  kicker,
+  headline,
+  deck,
+  paragraphs,
+}: ArticleNode): Pick<WithJumps, 'jumpTo' | 'jumpFrom'> {
+  const heads = [kicker, headline, deck].flatMap((block) => block?.text ?? []);
+  const texts = paragraphs.map((block) => block.text);
+  return {
+    jumpTo: firstJump([...heads, ...texts].reverse(), JUMP_TO),
+    jumpFrom: firstJump(heads, JUMP_FROM) ?? firstJump(texts, JUMP_FROM_FIRST),
+  };
+}
+
+function firstJump(texts: readonly string[], pattern: RegExp): Jump | null {
+  for (const text of texts) {
+    const page = pageNumber(pattern.exec(text)?.groups?.['page'] ?? '');
+    if (page > 0) return { page, id: null };
+  }
+  return null;
+}
+
+/** Page numbers are printed in digits or in Han numerals below a hundred. */
+function pageNumber(printed: string): number {
+  const han = /^(?<tens>.?)十(?<units>.?)$|^(?<digit>[一二三四五六七八九])$/.exec(printed)?.groups;
+  if (han === undefined) return Number(printed.normalize('NFKC'));
+  const digit = (numeral = '') => '一二三四五六七八九'.indexOf(numeral || '无') + 1;
+  return han['digit'] === undefined
+    ? (han['tens'] === '' ? 10 : 10 * digit(han['tens'])) + digit(han['units'])
+    : digit(han['digit']);
+}

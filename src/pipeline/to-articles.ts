@@ -1,0 +1,73 @@
+import type { Article, BlockMap, SourceRun } from '../../schemas/index.ts';
+import { dropPath, type PageAddress } from '../archive/address.ts';
+import type { ArticleFile } from '../archive/article-file.ts';
+import { sha256 } from '../archive/digest.ts';
+import type { FoundArticle } from '../archive/keep-ids.ts';
+import { mergeLines } from './merge-lines.ts';
+import type { ArticleNode, PageDocument, Span, TextBlock } from './types.ts';
+
+/** The page's articles as their files have them; `ids` has one for each, in the document's order. */
+export function toArticles(
+  document: PageDocument,
+  address: PageAddress,
+  ids: readonly string[],
+): ArticleFile[] {
+  const digest = sha256(document.bytes);
+  const isEmpty = emptyLines(document.text);
+  return document.articles.map((node, index) => ({
+    article: {
+      id: ids[index]!,
+      paper: address.paper,
+      date: document.issued,
+      page: document.page,
+      order: index + 1,
+      kicker: node.kicker?.text ?? null,
+      headline: node.headline?.text ?? null,
+      deck: node.deck?.text ?? null,
+      dateline: node.dateline,
+      reporters: [...node.reporters],
+      dates: [...node.dates],
+      figures: [...node.figures],
+      people: [],
+      places: [],
+      organizations: [],
+      captions: node.captions.map(({ text, credit }) => ({ text, credit })),
+      jumpTo: node.jumpTo,
+      jumpFrom: node.jumpFrom,
+      source: { drop: dropPath(address), sha256: digest, lines: mergeLines(node.lines, isEmpty) },
+      review: [...node.review],
+    } satisfies Article,
+    paragraphs: node.paragraphs.map(({ text }) => text),
+  }));
+}
+
+/** What `keepIds` compares: where an article stands and what it says. */
+export function toFound(node: ArticleNode): FoundArticle {
+  const blocks = namedBlocks(node);
+  return { blocks: toBlockMap(node), text: blocks.map(([, { text }]) => text).join('\n') };
+}
+
+/** For each block of an article, the runs of the drop that it was made of. */
+export function toBlockMap(node: ArticleNode): BlockMap {
+  return Object.fromEntries(namedBlocks(node).map(([name, { spans }]) => [name, spans.map(toRun)]));
+}
+
+export function toRun({ at, start, length }: Span): SourceRun {
+  return [at, start, length];
+}
+
+/** An article's blocks under the names that `at` uses. */
+function namedBlocks(node: ArticleNode): [name: string, block: TextBlock][] {
+  const { kicker, headline, deck, paragraphs, captions } = node;
+  const heads = Object.entries({ k: kicker, h: headline, d: deck });
+  return [
+    ...heads.filter((entry): entry is [string, TextBlock] => entry[1] !== null),
+    ...paragraphs.map((block, index): [string, TextBlock] => [`p${index + 1}`, block]),
+    ...captions.map((block, index): [string, TextBlock] => [`c${index + 1}`, block]),
+  ];
+}
+
+function emptyLines(text: string): (line: number) => boolean {
+  const lines = text.split('\n').map((line) => line.trim() === '');
+  return (line) => lines[line - 1] ?? true;
+}

@@ -1,0 +1,96 @@
+import type { PageRecord, Withdrawn } from '../../schemas/index.ts';
+import { articleFilePath, dropPath, type PageAddress, recordPath } from '../archive/address.ts';
+import { type ArticleFile, writeArticleFile } from '../archive/article-file.ts';
+import { sha256 } from '../archive/digest.ts';
+import { writePageRecord } from '../archive/page-record-file.ts';
+import { toBlockMap, toRun } from './to-articles.ts';
+import type { PageDocument, PageTextNode } from './types.ts';
+
+/** What is known of a page beside its text. */
+export interface PageIdentity {
+  readonly address: PageAddress;
+  readonly withdrawn: readonly Withdrawn[];
+  /** Digest of the sidecar's bytes; null where there is none. */
+  readonly sidecar: string | null;
+  /** Digest of the rules that read the page. */
+  readonly rules: string;
+}
+
+/** A file to be written, by its path below `content/articles`. */
+export interface OutputFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A page as it is kept. */
+export interface MarkdownPage {
+  /** The articles' files, in the document's order. */
+  readonly files: readonly OutputFile[];
+  readonly record: PageRecord;
+}
+
+/**
+ * Turns a page that was read into its article files and its page record. The same page gives the same bytes.
+ *
+ * @param articles the document's articles, in its order, as `toArticles` and `tieJumps` made them
+ */
+export function toMarkdown(
+  document: PageDocument,
+  articles: readonly ArticleFile[],
+  identity: PageIdentity,
+): MarkdownPage {
+  const files = articles.map((file) => toArticleOutput(identity.address, file));
+  return { files, record: toPageRecord(document, articles, files, identity) };
+}
+
+/** An article's file. */
+export function toArticleOutput(address: PageAddress, file: ArticleFile): OutputFile {
+  return { path: articleFilePath(address, file.article.id), text: writeArticleFile(file) };
+}
+
+/** A page record's file. */
+export function toRecordOutput(address: PageAddress, record: PageRecord): OutputFile {
+  return { path: recordPath(address), text: writePageRecord(record) };
+}
+
+function toPageRecord(
+  document: PageDocument,
+  articles: readonly ArticleFile[],
+  files: readonly OutputFile[],
+  { address, withdrawn, sidecar, rules }: PageIdentity,
+): PageRecord {
+  return {
+    drop: dropPath(address),
+    sha256: sha256(document.bytes),
+    sidecar,
+    encoding: document.encoding,
+    rules,
+    paper: address.paper,
+    date: document.issued,
+    page: document.page,
+    pageName: document.pageName,
+    folio: document.folio,
+    characters: countCharacters(document.raw),
+    articles: document.articles.map((node, index) => ({
+      id: articles[index]!.article.id,
+      sha256: sha256(files[index]!.text),
+      blocks: toBlockMap(node),
+    })),
+    withdrawn: [...withdrawn],
+    captions: document.captions.map(({ text, credit, spans }) => ({ text, credit, runs: spans.map(toRun) })),
+    furniture: document.furniture.map(toPageText),
+    ornaments: document.ornaments.map(toRun),
+    leftover: document.leftover.map(toPageText),
+    repairs: [...document.repairs],
+    review: [...document.review],
+  };
+}
+
+function toPageText({ text, lines, spans }: PageTextNode) {
+  return { text, lines, runs: spans.map(toRun) };
+}
+
+/** Characters (code points) of a drop that are no white space. */
+function countCharacters(raw: string): number {
+  return raw.match(/\S/gu)?.length ?? 0;
+}
