@@ -1,0 +1,44 @@
+/** One address of every kind of page that the built archive has. */
+import type { Archive } from '../../src/archive/archive.ts';
+import {
+  ABOUT,
+  articleUrl,
+  HOME,
+  issueUrl,
+  pageUrl,
+  paperUrl,
+  REPORTERS,
+  reportersUrl,
+  reporterUrl,
+  SEARCH,
+} from '../../src/archive/urls.ts';
+
+/** Kinds by name, with the address of an example; the fullest of its kind, where kinds differ in length. */
+export function pageKinds(archive: Archive): Record<string, string> {
+  const { issues, articles, reporters } = archive.index();
+  const issue = longest(issues, ({ pages }) => pages.length);
+  const page = longest(issue.pages, (page) => page.articles.length);
+  const article = longest(
+    articles,
+    ({ headline, deck, reporters }) => `${headline}${deck}`.length + 9 * reporters.length,
+  );
+  const reporter = longest(reporters, (reporter) => reporter.articles.length);
+  return {
+    front: HOME,
+    paper: paperUrl(issue.paper),
+    issue: issueUrl(issue.paper, issue.date),
+    page: pageUrl(page.drop),
+    article: articleUrl(article),
+    reporters: REPORTERS,
+    'reporters of a paper': reportersUrl(reporter.paper),
+    reporter: reporterUrl(reporter.paper, reporter.name),
+    search: SEARCH,
+    about: ABOUT,
+  };
+}
+
+function longest<T>(items: readonly T[], length: (item: T) => number): T {
+  const [found] = items.toSorted((a, b) => length(b) - length(a));
+  if (found === undefined) throw new Error('The archive is empty.');
+  return found;
+}

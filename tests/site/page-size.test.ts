@@ -1,0 +1,21 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { DIST } from './built-site.ts';
+
+/** Bytes over the wire, as any host compresses. */
+const wire = (file: string) => gzipSync(readFileSync(join(DIST, file))).length;
+
+test('no page weighs more than 25 KB over the wire, style sheets included', () => {
+  const heavy = globSync('**/*.html', { cwd: DIST }).flatMap((file) => {
+    const html = readFileSync(join(DIST, file), 'utf8');
+    const sheets = Array.from(
+      html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g),
+      ([tag]) => /href="\/([^"]+)"/.exec(tag)![1]!,
+    );
+    const bytes = wire(file) + sheets.reduce((sum, sheet) => sum + wire(sheet), 0);
+    return bytes > 25_000 ? [`${file}: ${bytes} bytes`] : [];
+  });
+  expect(heavy).toEqual([]);
+});
