@@ -1,0 +1,23 @@
+/** The day of an issue as a Chinese paper prints it. */
+import type { IssueDate } from '../../schemas/index.ts';
+
+const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
+
+/** `2031-05-12` → 2031年5月12日, `2031-05` → 2031年5月, `2031` → 2031年. */
+export function sayIssueDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
+}
+
+/** 星期一; nothing for a month or a year. */
+export function sayWeekday(date: string): string {
+  return date.length === 10 ? `星期${WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()]}` : '';
+}
+
+/** Where the date is known from, if that is not plain. */
+export const DATE_BASIS_WORDS: Readonly<Record<IssueDate['basis'], string>> = {
+  sidecar: '日期由编者注明',
+  path: '日期据档案路径',
+  folio: '日期据报眉',
+  inferred: '日期系推断',
+};

@@ -1,0 +1,11 @@
+import type { Role } from '../../schemas/index.ts';
+
+/** What a byline calls each role. */
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  reporter: '记者',
+  intern: '见习记者',
+  correspondent: '通讯员',
+  author: '作者',
+  photographer: '摄影',
+  editor: '编辑',
+};

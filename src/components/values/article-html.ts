@@ -1,0 +1,31 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Article } from '../../../schemas/index.ts';
+import { blockElement, rehypeMarkValues } from './rehype-mark-values.ts';
+
+/** The text of an article as HTML, its dates and figures marked. */
+export interface ArticleHtml {
+  readonly kicker: string | null;
+  readonly headline: string | null;
+  readonly deck: string | null;
+  readonly captions: readonly string[];
+  /** Its paragraphs as `<p id="p1">…</p>`. */
+  readonly body: string;
+}
+
+/** Text is escaped on the way out: nothing that stands in a newspaper is ever markup. */
+export function articleHtml(article: Article, paragraphs: readonly string[]): ArticleHtml {
+  const mark = rehypeMarkValues(article);
+  const html = (elements: Element[], inner = false) => {
+    mark({ type: 'root', children: elements });
+    return toHtml(inner ? elements.flatMap(({ children }) => children) : elements);
+  };
+  const inner = (block: string, text: string) => html([blockElement('span', block, text)], true);
+  return {
+    kicker: article.kicker && inner('k', article.kicker),
+    headline: article.headline && inner('h', article.headline),
+    deck: article.deck && inner('d', article.deck),
+    captions: article.captions.map(({ text }, i) => inner(`c${i + 1}`, text)),
+    body: html(paragraphs.map((text, i) => blockElement('p', `p${i + 1}`, text, { id: `p${i + 1}` }))),
+  };
+}

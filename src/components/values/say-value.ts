@@ -1,0 +1,41 @@
+/** A date or a figure as the frontmatter has it, said in a few words of Chinese: for titles and for the panel. */
+import type { Figure, MentionedDate } from '../../../schemas/index.ts';
+import { durationInChinese, edtfInChinese } from './read-edtf.ts';
+
+export const BASIS_WORDS: Readonly<Record<MentionedDate['basis'], string>> = {
+  printed: '原文写明',
+  implied: '据刊期补全',
+  relative: '据刊期推算',
+};
+
+export const KIND_WORDS: Readonly<Record<Figure['kind'], string>> = {
+  money: '金额', count: '数量', ratio: '比率', length: '长度', area: '面积', mass: '重量',
+  volume: '体积', duration: '时长', energy: '能量', temperature: '温度', ordinal: '序数', other: '其他',
+};
+
+const APPROX_WORDS: Readonly<Record<NonNullable<Figure['approx']>, string>> = {
+  over: '逾', about: '约', nearly: '近', under: '不足',
+};
+
+/** `2012年9月3日`, `每年`, `4年`. */
+export function sayDate(date: MentionedDate): string {
+  if (date.kind === 'recurring') return '每年';
+  if (date.edtf !== null) return edtfInChinese(date.edtf);
+  return date.duration === undefined ? '' : durationInChinese(date.duration);
+}
+
+/** `逾3,700,000元`, `3–5名`, `500元/亩`. */
+export function sayFigure(figure: Figure): string {
+  const span = figure.max === undefined ? '' : `–${sayNumber(figure.max)}`;
+  const per = figure.per === undefined ? '' : `/${figure.per}`;
+  return `${figure.approx === undefined ? '' : APPROX_WORDS[figure.approx]}${sayNumber(figure.value)}${span}${figure.unit ?? ''}${per}`;
+}
+
+/** Groups of three from five digits on, and never a rounded digit. */
+export function sayNumber(value: number): string {
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e21) return String(value);
+  const [whole = '', fraction] = String(value).split('.');
+  if (whole.includes('e') || fraction?.includes('e')) return String(value);
+  const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
