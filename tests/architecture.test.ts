@@ -148,17 +148,37 @@ describe('dependencies', () => {
     expect([...new Set(foreign.map(packageOf))].filter((name) => !known.has(name))).toEqual([]);
   });
 
-  test('are locked by their content, from the public registry or no named place', () => {
-    const { packages } = JSON.parse(read('package-lock.json')) as {
-      packages: Record<string, { integrity?: string; resolved?: string; link?: boolean }>;
-    };
-    const installed = Object.entries(packages).filter(([path]) => path !== '');
-    expect(
-      installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path),
-    ).toEqual([]);
-    const elsewhere = installed.filter(
-      ([, { resolved }]) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'),
-    );
-    expect(elsewhere.map(([path]) => path)).toEqual([]);
+  describe('are locked', () => {
+    interface Locked {
+      readonly integrity?: string;
+      readonly resolved?: string;
+      readonly dependencies?: Record<string, string>;
+      readonly optionalDependencies?: Record<string, string>;
+    }
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> };
+    const { '': _, ...installed } = packages;
+
+    test('by their content, from the public registry or no named place', () => {
+      const loose = Object.entries(installed).filter(
+        ([, { integrity }]) => !integrity?.startsWith('sha512-'),
+      );
+      expect(loose.map(([path]) => path)).toEqual([]);
+      const elsewhere = Object.entries(installed).filter(
+        ([, { resolved }]) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'),
+      );
+      expect(elsewhere.map(([path]) => path)).toEqual([]);
+    });
+
+    test('completely, for every platform: npm ci refuses a lock file that leaves one out', () => {
+      const isFound = (name: string, from: string): boolean =>
+        `${from}node_modules/${name}` in packages ||
+        (from !== '' && isFound(name, from.slice(0, from.lastIndexOf('node_modules/', from.length - 2))));
+      const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+        Object.keys({ ...dependencies, ...optionalDependencies })
+          .filter((name) => !isFound(name, path === '' ? '' : `${path}/`))
+          .map((name) => `${path} needs ${name}`),
+      );
+      expect(missing).toEqual([]);
+    });
   });
 });
