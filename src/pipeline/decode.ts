@@ -23,9 +23,19 @@ const SAMPLE = 65_536;
  */
 const MOST_CONTROLS = 0.1;
 
-/** The drop's bytes are no text in an encoding that we know. The message is for the editor who added the drop. */
+/** The drop's bytes are no text in an encoding that we know. The words are for the editor who added the drop. */
 export class UnreadableDrop extends Error {
   override readonly name = 'UnreadableDrop';
+  readonly found: string;
+  readonly allowed: string;
+  readonly remedy: string;
+
+  constructor(found: string, allowed: string, remedy: string) {
+    super(`found ${found}; allowed: ${allowed}. ${remedy}`);
+    this.found = found;
+    this.allowed = allowed;
+    this.remedy = remedy;
+  }
 }
 
 /**
@@ -36,14 +46,15 @@ export class UnreadableDrop extends Error {
  */
 export function decode<D extends Drop>(drop: D): D & DecodedDocument {
   const { bytes } = drop;
-  if (bytes.length === 0) throw new UnreadableDrop('the file is empty; expected the text of a page');
+  const allowed = `text in one of ${ENCODINGS.join(', ')}`;
+  if (bytes.length === 0)
+    throw new UnreadableDrop('an empty file', allowed, 'Put the text of the page into it');
   for (const encoding of candidates(bytes)) {
     const raw = read(bytes, encoding);
     if (raw !== null && isText(raw)) return { ...drop, encoding, raw };
   }
-  throw new UnreadableDrop(
-    `expected text in one of ${ENCODINGS.join(', ')}, found bytes that are none of them (perhaps an image, a PDF or a damaged file); save the page as UTF-8 text`,
-  );
+  const found = 'bytes that are no such text (an image, a PDF or a damaged file?)';
+  throw new UnreadableDrop(found, allowed, 'Save the page as UTF-8 text');
 }
 
 /** Encodings worth trying, likeliest first. */

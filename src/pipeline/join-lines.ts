@@ -88,7 +88,7 @@ export function toRanges(setLines: readonly SetLine[]): LineRange[] {
   const ranges: LineRange[] = [];
   for (const { number, gap } of setLines.flatMap((line) => line.parts)) {
     const last = ranges.at(-1);
-    if (last !== undefined && last[1] + gap + 1 === number) last[1] = number;
+    if (last !== undefined && (last[1] === number || last[1] + gap + 1 === number)) last[1] = number;
     else ranges.push([number, number]);
   }
   return ranges;

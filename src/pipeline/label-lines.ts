@@ -1,119 +1,185 @@
 import { cost, type LineFeatures, toFeatures } from './labels/cost.ts';
 import { BODY_STATES, FIRST_LINE, OTHER_STATES, STEPS, type State } from './labels/grammar.ts';
-import { COLUMN_CHANGE, COLUMN_RANK, IMPOSSIBLE } from './labels/weights.ts';
-import { columnWidths } from './lines/column-widths.ts';
+import { mergedLines } from './labels/merged-lines.ts';
+import { COLUMN_CHANGE, COLUMN_RANK, IMPOSSIBLE, MERGED } from './labels/weights.ts';
+import { CHOICES, columnWidths } from './lines/column-widths.ts';
 import { lineEnd } from './lines/marks.ts';
-import type { Label, LabelledDocument, StitchedDocument } from './types.ts';
+import type { Label, LabelledDocument, SetLine, StitchedDocument } from './types.ts';
 
-/** Widths of a column that are weighed at one line. */
-const COLUMNS = 5;
-const BODY = BODY_STATES.length;
-const STATES = BODY * COLUMNS + OTHER_STATES.length;
-
-const NAMES: readonly State[] = [
-  ...BODY_STATES.flatMap((state) => Array<State>(COLUMNS).fill(state)),
-  ...OTHER_STATES,
-];
-const stepCost = (from: State, to: State) => STEPS[from][to] ?? IMPOSSIBLE;
-/** Steps between states without their columns, as a flat table. */
+/*
+ * A state is a kind of line and, for the lines of a paragraph, the column it is set in: one of the widths that are likely
+ * at this line. Body states come first, `CHOICES` of each kind.
+ */
 const KINDS: readonly State[] = [...BODY_STATES, ...OTHER_STATES];
-const KIND_STEPS = Float64Array.from(KINDS.flatMap((from) => KINDS.map((to) => stepCost(from, to))));
-const CLOSED = new Set<State>(['last', 'only']);
+const BODY_KINDS = BODY_STATES.length;
+const BODY = BODY_KINDS * CHOICES;
+const STATES = BODY + OTHER_STATES.length;
+const KIND_OF = Uint8Array.from({ length: STATES }, (_, s) =>
+  s < BODY ? Math.floor(s / CHOICES) : s - BODY + BODY_KINDS,
+);
+const KIND_STEPS = Float64Array.from(
+  KINDS.flatMap((from) => KINDS.map((to) => STEPS[from][to] ?? IMPOSSIBLE)),
+);
+const ENDS_PARAGRAPH = KINDS.map((kind) => kind === 'last' || kind === 'only');
+
+/** One line, or one of two that are merged, with the columns it may stand in. */
+interface Place {
+  readonly line: SetLine;
+  readonly features: LineFeatures;
+  readonly columns: Uint8Array;
+}
+
+/** The cheapest way into each state of a line, and the state of the line before it. */
+interface Reached {
+  readonly costs: Float64Array;
+  readonly before: Uint8Array;
+}
+
+/** What was weighed at one line: itself, or (in `apart`) the two lines that may be merged in it. */
+interface Weighed extends Reached {
+  readonly apart: readonly Apart[];
+  /** For each state, which of `apart` was cheaper than the line as it is, counted from 1; 0 for none. */
+  readonly taken: Uint8Array | null;
+}
+
+interface Apart {
+  readonly lines: readonly [SetLine, SetLine];
+  readonly first: Reached;
+  readonly second: Reached;
+}
 
 /**
  * Says of each set line what it is on the page: a paragraph's first, middle, last or only line, headline, deck, byline,
  * ornament, furniture or caption. All lines are weighed together: the cheapest way through the page is found by dynamic
  * programming (Viterbi), where a line costs what its cues say (`labels/cost.ts`) and a step from line to line what the
  * order of a page says (`labels/grammar.ts`). The width of the column is part of the state, so that a paragraph keeps it.
+ * A line in which two seem to be merged is weighed both ways, and comes back as two if that is cheaper.
  *
  * Time and memory grow linearly with the number of lines.
  */
 export function labelLines<D extends StitchedDocument>(document: D): D & LabelledDocument {
-  const { setLines } = document;
   const columns = columnWidths(
-    setLines.map((line) => line.width),
-    setLines.map((line) => lineEnd(line.text) !== 'sentence'),
+    document.setLines.map((line) => line.width),
+    document.setLines.map((line) => lineEnd(line.text) !== 'sentence'),
   );
-  const before = new Uint8Array(setLines.length * STATES);
-  let costs = new Float64Array(STATES);
-  let next = new Float64Array(STATES);
-  let features: LineFeatures | null = null;
-  setLines.forEach((line, i) => {
-    const here = toFeatures(line, features);
-    const own = columns[i]!;
-    if (features === null) {
-      for (let to = 0; to < STATES; to++)
-        next[to] = (FIRST_LINE[NAMES[to]!] ?? IMPOSSIBLE) + emission(here, own, to);
-    } else {
-      stepAll(costs, columns[i - 1]!, next, own, before.subarray(i * STATES, (i + 1) * STATES));
-      for (let to = 0; to < STATES; to++) next[to]! += emission(here, own, to);
-    }
-    [costs, next] = [next, costs];
-    features = here;
+  const weighed: Weighed[] = [];
+  let before: (Reached & { place: Place }) | null = null;
+  document.setLines.forEach((line, i) => {
+    const place = toPlace(line, columns[i]!, before?.place ?? null);
+    const here = weigh(place, before, document.text);
+    weighed.push(here);
+    before = { ...here, place };
   });
-  const labels: Label[] = [];
-  let state = costs.indexOf(Math.min(...costs));
-  for (let i = setLines.length - 1; i >= 0; i--) {
-    labels.push(toLabel(NAMES[state]!));
-    state = before[i * STATES + state]!;
-  }
-  return { ...document, labels: labels.reverse() };
+  return { ...document, ...trace(document.setLines, weighed) };
 }
 
-function emission(line: LineFeatures, columns: Uint8Array, to: number): number {
-  if (to >= BODY * COLUMNS) return cost(line, NAMES[to]!, 0);
-  const column = columns[to % COLUMNS];
-  if (column === undefined) return to % COLUMNS === 0 ? cost(line, NAMES[to]!, line.width) : IMPOSSIBLE;
-  return cost(line, NAMES[to]!, column) + COLUMN_RANK * (to % COLUMNS);
+function toPlace(line: SetLine, columns: Uint8Array, before: Place | null): Place {
+  return { line, columns, features: toFeatures(line, before?.features ?? null) };
 }
 
-/** Cheapest way into each state. A step within a paragraph keeps the column, or pays for another. */
-function stepAll(
-  costs: Float64Array,
-  columns: Uint8Array,
-  next: Float64Array,
-  ownColumns: Uint8Array,
-  before: Uint8Array,
-) {
-  const kinds = KINDS.length;
-  // Of the states of one kind, the cheapest whatever its column.
-  const cheapest = new Uint8Array(kinds);
-  for (let kind = 0; kind < kinds; kind++) {
-    const start = kind < BODY ? kind * COLUMNS : BODY * COLUMNS + kind - BODY;
-    let best = start;
-    if (kind < BODY)
-      for (let state = start + 1; state < start + COLUMNS; state++)
-        if (costs[state]! < costs[best]!) best = state;
-    cheapest[kind] = best;
+function weigh(place: Place, before: (Reached & { place: Place }) | null, text: string): Weighed {
+  const whole = reach(place, before);
+  const apart: Apart[] = [];
+  let taken: Uint8Array | null = null;
+  for (const lines of mergedLines(place.line, place.columns, text)) {
+    const one = toPlace(lines[0], place.columns, before?.place ?? null);
+    const two = toPlace(lines[1], place.columns, one);
+    const first = reach(one, before);
+    const second = reach(two, { ...first, place: one });
+    apart.push({ lines, first, second });
+    taken ??= new Uint8Array(STATES);
+    for (let state = 0; state < STATES; state++) {
+      const total = second.costs[state]! + MERGED;
+      if (total >= whole.costs[state]!) continue;
+      whole.costs[state] = total;
+      whole.before[state] = second.before[state]!;
+      taken[state] = apart.length;
+    }
   }
+  return { ...whole, apart, taken };
+}
+
+/** Cheapest way into each state. A step from one line of text to the next keeps the column, or pays for another. */
+function reach({ features, columns }: Place, from: (Reached & { place: Place }) | null): Reached {
+  const costs = new Float64Array(STATES);
+  const before = new Uint8Array(STATES);
+  const cheapest = from === null ? null : cheapestOfKinds(from.costs);
   for (let to = 0; to < STATES; to++) {
-    const toKind = to < BODY * COLUMNS ? Math.floor(to / COLUMNS) : to - BODY * COLUMNS + BODY;
-    const column = toKind < BODY ? ownColumns[to % COLUMNS] : undefined;
-    let least = Infinity;
-    for (let kind = 0; kind < kinds; kind++) {
-      const step = KIND_STEPS[kind * kinds + toKind]!;
+    const kind = KIND_OF[to]!;
+    const rank = kind < BODY_KINDS ? to % CHOICES : 0;
+    // Where no line tells a column, the line itself is taken for a full one.
+    const column = kind < BODY_KINDS ? (columns[rank] ?? (rank === 0 ? features.width : undefined)) : 0;
+    if (column === undefined) {
+      costs[to] = IMPOSSIBLE;
+      continue;
+    }
+    const own = cost(features, KINDS[kind]!, column) + COLUMN_RANK * rank;
+    if (from === null || cheapest === null) {
+      costs[to] = own + (FIRST_LINE[KINDS[kind]!] ?? IMPOSSIBLE);
+      continue;
+    }
+    let least = Number.POSITIVE_INFINITY;
+    for (let fromKind = 0; fromKind < KINDS.length; fromKind++) {
+      const step = KIND_STEPS[fromKind * KINDS.length + kind]!;
       if (step >= IMPOSSIBLE) continue;
-      const any = cheapest[kind]!;
-      const bodyToBody = kind < BODY && column !== undefined;
-      const closed = bodyToBody && CLOSED.has(KINDS[kind]!);
-      const change = bodyToBody ? (closed ? COLUMN_CHANGE.paragraph : COLUMN_CHANGE.line) : 0;
-      let total = costs[any]! + step + change;
-      if (total < least) {
-        least = total;
+      const any = cheapest[fromKind]!;
+      const text = fromKind < BODY_KINDS && kind < BODY_KINDS;
+      const change = !text ? 0 : ENDS_PARAGRAPH[fromKind] ? COLUMN_CHANGE.paragraph : COLUMN_CHANGE.line;
+      if (from.costs[any]! + step + change < least) {
+        least = from.costs[any]! + step + change;
         before[to] = any;
       }
-      if (!bodyToBody) continue;
-      for (let c = 0; c < columns.length; c++) {
-        if (Math.abs(columns[c]! - column) > 1) continue;
-        total = costs[kind * COLUMNS + c]! + step;
-        if (total < least) {
-          least = total;
-          before[to] = kind * COLUMNS + c;
-        }
+      if (!text) continue;
+      const fromColumns = from.place.columns;
+      for (let i = 0; i < fromColumns.length; i++) {
+        const state = fromKind * CHOICES + i;
+        if (Math.abs(fromColumns[i]! - column) > 1 || from.costs[state]! + step >= least) continue;
+        least = from.costs[state]! + step;
+        before[to] = state;
       }
     }
-    next[to] = least;
+    costs[to] = own + least;
   }
+  return { costs, before };
+}
+
+/** Of the states of each kind, the cheapest whatever its column. */
+function cheapestOfKinds(costs: Float64Array): Uint8Array {
+  const cheapest = new Uint8Array(KINDS.length).fill(255);
+  for (let state = 0; state < STATES; state++) {
+    const kind = KIND_OF[state]!;
+    if (cheapest[kind] === 255 || costs[state]! < costs[cheapest[kind]!]!) cheapest[kind] = state;
+  }
+  return cheapest;
+}
+
+/** Goes back from the cheapest end to the beginning. */
+function trace(
+  setLines: readonly SetLine[],
+  weighed: readonly Weighed[],
+): Pick<LabelledDocument, 'setLines' | 'labels'> {
+  const lines: SetLine[] = [];
+  const labels: Label[] = [];
+  const end = weighed.at(-1)?.costs;
+  let state = end === undefined ? 0 : end.indexOf(Math.min(...end));
+  const put = (line: SetLine) => {
+    lines.push(line);
+    labels.push(toLabel(KINDS[KIND_OF[state]!]!));
+  };
+  for (let i = weighed.length - 1; i >= 0; i--) {
+    const { before, apart, taken } = weighed[i]!;
+    const two = apart[(taken?.[state] ?? 0) - 1];
+    if (two === undefined) {
+      put(setLines[i]!);
+      state = before[state]!;
+    } else {
+      put(two.lines[1]);
+      state = two.second.before[state]!;
+      put(two.lines[0]);
+      state = two.first.before[state]!;
+    }
+  }
+  return { setLines: lines.reverse(), labels: labels.reverse() };
 }
 
 function toLabel(state: State): Label {

@@ -63,7 +63,7 @@ export function splitArticles<D extends JoinedDocument>(document: D): D & Articl
       case 'paragraph': {
         const anew =
           article === undefined ||
-          (hasParagraph(article) && block.kind === 'paragraph' && hasDateline(block.text));
+          (hasParagraph(article) && block.kind === 'paragraph' && opensReport(block.text));
         const own = anew ? begin(articles) : article;
         add(own, block, () => own.paragraphs.push(toText(block)));
       }
@@ -97,6 +97,11 @@ function hasBody(article: Draft): boolean {
 
 function hasParagraph(article: Draft): boolean {
   return article.paragraphs.some((paragraph) => paragraph.text.length > 12);
+}
+
+/** 本报讯 or 新华社…电 at its beginning; 据新华社… also opens a paragraph within a report. */
+function opensReport(text: string): boolean {
+  return hasDateline(text) && !text.startsWith('据');
 }
 
 /** An ornament that came as letters (`/g0`, `(cid:0)`) is kept as furniture: a reader of the drop sees them. */

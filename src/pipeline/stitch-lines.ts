@@ -1,3 +1,4 @@
+import { furnitureWords } from './labels/cues.ts';
 import { columnWidths } from './lines/column-widths.ts';
 import { emWidth } from './lines/em-width.ts';
 import { goesOn, type LineEnd, lineEnd, opens } from './lines/marks.ts';
@@ -21,6 +22,8 @@ const TEAR = { figure: 0, mark: 0.8, sentence: 2.2 } as const;
 /** Cost of each set line, so that fewer are better where two ways fit alike; and of each column less likely than the first. */
 const LINE = 0.2;
 const COLUMN_RANK = 0.5;
+/** At most so many fragments make a folio. */
+const LONGEST_FOLIO = 16;
 /** A line that ends within a sentence and is this much narrower than its column, in half ems, was torn. */
 const SHORT = 6;
 /** How much wider than its column, in half ems, a set line may be. */
@@ -37,16 +40,26 @@ export function stitchLines<D extends LinedDocument>(document: D): D & StitchedD
     fragments.map((fragment) => fragment.width),
     fragments.map(({ tear, end }, i) => tear > 0 && fragments[i + 1]?.tear !== 0 && end !== 'sentence'),
   );
-  const short = fragments.map(({ width, end, tear }, i) => end === 'clause' && tear > 0 && width < columns[i]![0]! - SHORT);
+  const short = fragments.map(
+    ({ width, end, tear }, i) => end === 'clause' && tear > 0 && width < columns[i]![0]! - SHORT,
+  );
   fragments.forEach((fragment, i) => {
     // A sentence ends most paragraphs: only where lines are torn at marks on both sides may one be torn after it.
-    if (fragment.tear === TEAR.sentence && !short.slice(Math.max(0, i - 2), i + 2).includes(true)) fragment.tear = Infinity;
+    if (fragment.tear === TEAR.sentence && !short.slice(Math.max(0, i - 2), i + 2).includes(true))
+      fragment.tear = Infinity;
   });
   const setLines: SetLine[] = [];
   for (let start = 0; start < fragments.length; ) {
     let end = start + 1;
     while (end < fragments.length && fragments[end]!.tear < Infinity) end++;
-    for (const [from, to] of cutRun(fragments, start, end, columns[start]!)) setLines.push(toSetLine(fragments, from, to));
+    const folio = folioEnd(fragments, start, end);
+    if (folio > start) {
+      setLines.push(toSetLine(fragments, start, folio));
+      start = folio;
+      continue;
+    }
+    for (const [from, to] of cutRun(fragments, start, end, columns[start]!))
+      setLines.push(toSetLine(fragments, from, to));
     start = end;
   }
   return { ...document, setLines };
@@ -69,8 +82,29 @@ function toFragments({ text, textLines }: LinedDocument): Fragment[] {
   });
 }
 
+/**
+ * End of the folio that begins the run, or its start if none does. A folio has a width of its own; it goes on to the last
+ * of its words, and a number after a colon.
+ */
+function folioEnd(fragments: readonly Fragment[], start: number, end: number): number {
+  let last = start;
+  let words = 0;
+  for (let i = start; i < Math.min(end, start + LONGEST_FOLIO); i++) {
+    const found = furnitureWords(fragments[i]!.text);
+    if (found === 0) continue;
+    words += found;
+    last = fragments[i]!.end === 'colon' && i + 1 < end ? i + 2 : i + 1;
+  }
+  return words > 1 ? last : start;
+}
+
 /** Cuts a run into the set lines that fill the column best: shortest path over the places where it may be cut. */
-function cutRun(fragments: readonly Fragment[], start: number, end: number, columns: Uint8Array): [number, number][] {
+function cutRun(
+  fragments: readonly Fragment[],
+  start: number,
+  end: number,
+  columns: Uint8Array,
+): [number, number][] {
   let best = Infinity;
   let cuts: [number, number][] = [[start, end]];
   if (end === start + 1) return cuts;
@@ -104,7 +138,13 @@ function cutRun(fragments: readonly Fragment[], start: number, end: number, colu
 }
 
 /** What it costs to take fragments as one set line: nothing for a full line, little for a paragraph's first or last. */
-function lineCost(fragments: readonly Fragment[], at: number, to: number, width: number, column: number): number {
+function lineCost(
+  fragments: readonly Fragment[],
+  at: number,
+  to: number,
+  width: number,
+  column: number,
+): number {
   const before = fragments[at - 1];
   const begins = before === undefined || before.end === 'sentence' || before.end === 'bracket';
   const ends = fragments[to - 1]!.end === 'sentence';

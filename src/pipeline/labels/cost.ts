@@ -14,7 +14,6 @@ export interface LineFeatures {
   readonly ornament: boolean;
   readonly byline: boolean;
   readonly names: boolean;
-  readonly signature: boolean;
   readonly opensCaption: boolean;
   readonly credit: boolean;
   readonly furniture: number;
@@ -34,7 +33,6 @@ export function toFeatures(line: SetLine, before: LineFeatures | null): LineFeat
     ornament: cues.isOrnament(text),
     byline: cues.isByline(text),
     names: cues.isNames(text),
-    signature: cues.isSignature(text),
     opensCaption: cues.opensCaption(text),
     credit: cues.endsWithCredit(text),
     furniture: cues.furnitureWords(text),
@@ -64,14 +62,22 @@ export function cost(line: LineFeatures, state: State, column: number): number {
         short(line.width, column - 4) +
         weights.LINE_END.last[line.end] +
         begins(line) -
-        (line.names || line.signature ? weights.NAMES_AS_PARAGRAPH : 0)
+        (line.names ? weights.NAMES_AS_PARAGRAPH : 0)
       );
     case 'headline':
     case 'headline-2':
     case 'headline-3':
       return asText(line) + headline(line) + (line.names ? weights.NAMES_AS_HEADLINE : 0);
     case 'deck':
-      return asText(line) + headline(line) + (line.deckWord ? weights.DECK_WORD : line.width > 1.6 * line.widthBefore ? weights.WIDER_THAN_HEADLINE : weights.NO_DECK_WORD);
+      return (
+        asText(line) +
+        headline(line) +
+        (line.deckWord
+          ? weights.DECK_WORD
+          : line.width > weights.DECK_RATIO * line.widthBefore
+            ? weights.WIDER_THAN_HEADLINE
+            : weights.NO_DECK_WORD)
+      );
     case 'byline':
       return line.byline ? 1 : line.names ? weights.BARE_NAMES + 1.5 : weights.NO_BYLINE;
     case 'ornament-head':
@@ -86,7 +92,13 @@ export function cost(line: LineFeatures, state: State, column: number): number {
     case 'caption-last':
       return line.credit ? 0 : line.end === 'sentence' ? weights.NO_CREDIT.sentence : weights.NO_CREDIT.other;
     case 'caption-only':
-      return (line.opensCaption ? 0 : 3.5) + (line.credit ? 0 : 3);
+      return line.opensCaption
+        ? line.credit
+          ? 0
+          : weights.NO_CREDIT_AT_END
+        : line.credit
+          ? weights.CREDIT_ALONE
+          : weights.NO_CAPTION;
   }
 }
 
@@ -121,11 +133,12 @@ function short(width: number, column: number): number {
 }
 
 function headline(line: LineFeatures): number {
-  const { any, shortest, longest, oddLength, comma, stopInside } = weights.HEADLINE;
+  const { any, shortest, longest, oddLength, perHalfEm, comma, stopInside } = weights.HEADLINE;
   return (
     any +
     weights.LINE_END.headline[line.end] +
-    (line.width < shortest || line.width > longest ? oddLength : 0) +
+    (line.width < shortest ? oddLength : 0) +
+    Math.max(0, line.width - longest) * perHalfEm +
     line.commas * comma +
     (line.stopInside ? stopInside : 0) +
     (line.goesOn ? weights.GOES_ON_AT_START : 0) +

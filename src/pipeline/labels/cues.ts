@@ -63,11 +63,6 @@ export function isNames(text: string): boolean {
   return text.length <= 20 && readNames(text, 0, text.length).at(-1)?.to === text.length;
 }
 
-/** A name in brackets on a line of its own, as at the end of an article: （周文栋）. */
-export function isSignature(text: string): boolean {
-  return text.length <= 16 && /^[（(].*[）)]$/.test(text);
-}
-
 const DECK_OPENER = /^(?:——|—|-{2}|——?记|标志着|[—－]{1,2})/;
 const AFFILIATION =
   /(?:研究员|教授|副?局长|副?主任|副?书记|副?主席|院士|专家|所长|院长|校长|市长|县长|区长|评论员|工程师)[\u4e00-\u9fff]{2,4}$/;

@@ -27,8 +27,12 @@ export const CAPTION_AS_BODY = 3.5;
 export const CREDIT_AS_BODY = 3;
 export const NO_CAPTION_OPENER = 7;
 export const NO_CREDIT = { sentence: 4.5, other: 8 } as const;
+/** A caption of one line has its opener, its credit, or both. */
+export const NO_CREDIT_AT_END = 3;
+export const CREDIT_ALONE = 3.5;
+export const NO_CAPTION = 12;
 export const FURNITURE_AS_TEXT = 4;
-export const NO_FURNITURE = 8;
+export const NO_FURNITURE = 14;
 export const NO_ORNAMENT = 12;
 export const ORNAMENT_AS_TEXT = 6;
 export const NO_BYLINE = 9;
@@ -38,14 +42,17 @@ export const NAMES_AS_HEADLINE = 2;
 export const NAMES_AS_PARAGRAPH = 3;
 export const NO_DECK_WORD = 2;
 export const DECK_WORD = -2;
-export const WIDER_THAN_HEADLINE = 0.5;
+/** A line so many times wider than the headline was set in smaller type. */
+export const DECK_RATIO = 3;
+export const WIDER_THAN_HEADLINE = -1;
 
 export const HEADLINE = {
   any: 3.2,
-  /** Half ems; shorter or longer is rare. */
+  /** In half ems; shorter is rare, and longer the rarer the longer. */
   shortest: 8,
-  longest: 70,
+  longest: 46,
   oddLength: 3,
+  perHalfEm: 0.15,
   comma: 0.7,
   stopInside: 4,
 } as const;
@@ -54,6 +61,9 @@ export const HEADLINE = {
 export const COLUMN_CHANGE = { article: 0.5, paragraph: 2, line: 5.5 } as const;
 /** For each column less likely than the first at this place. */
 export const COLUMN_RANK = 0.25;
+
+/** Two lines of the page stand in one line of the drop: the tool joined a column's last line to the next column's first. */
+export const MERGED = 3;
 
 /** A paragraph without an indent. */
 export const NO_INDENT = 3.2;

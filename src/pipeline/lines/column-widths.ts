@@ -4,7 +4,7 @@ const WIDEST = 160;
 const REACH = 30;
 const NEAR = 7;
 /** At most so many columns are considered at one line. */
-const CHOICES = 5;
+export const CHOICES = 5;
 
 /**
  * The widths that the column around each line may have, in half ems, likeliest first. They are the widths at which most

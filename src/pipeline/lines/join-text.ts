@@ -19,8 +19,8 @@ export function joinText(
 ): TextBlock {
   const joined = new Joined(text);
   lines.forEach((line, i) => {
-    if (i > 0) {
-      const before = lines[i - 1]!;
+    const before = lines[i - 1];
+    if (before !== undefined && before.number !== line.number) {
       const at = before.end - before.lineStart;
       record({
         rule: isTorn(before, line, text) ? 'stitched-figure' : 'joined-line',
@@ -37,7 +37,11 @@ export function joinText(
       if (blank === line.end) break;
       at = blank;
       while (isBlank(text.charCodeAt(at))) at++;
-      if (!spread && (joined.latinEndsBefore(at) || joined.roleBegins(at))) {
+      if (
+        !spread &&
+        !isTornFigure(text, blank, at) &&
+        (joined.latinEndsBefore(at) || joined.roleBegins(at))
+      ) {
         joined.space();
         if (at - blank > 1) record(removed(line, blank + 1, at));
       } else record(removed(line, blank, at));
@@ -75,6 +79,21 @@ function isSpread(text: string, { start, end }: TextLine): boolean {
     if (i + 1 < end && isBlank(text.charCodeAt(i + 1))) alone++;
   }
   return letters >= 4 && alone >= 0.7 * (letters - 1);
+}
+
+/** Whether a figure was torn into its digits there, as pypdf prints `1 9 9 6年`: a single digit on either side. */
+function isTornFigure(text: string, blank: number, at: number): boolean {
+  return (
+    isFigure(text.charCodeAt(blank - 1)) &&
+    !isFigure(text.charCodeAt(blank - 2)) &&
+    isFigure(text.charCodeAt(at)) &&
+    !isFigure(text.charCodeAt(at + 1))
+  );
+}
+
+/** A digit, a decimal point or a per cent sign. */
+function isFigure(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x25;
 }
 
 const ROLE_AHEAD = new RegExp(`^(?:${BYLINE_ROLES.join('|')})`);

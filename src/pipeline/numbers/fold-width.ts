@@ -5,5 +5,7 @@ const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％．∕／]/g;
  * into the other. Source: Unicode block Halfwidth and Fullwidth Forms.
  */
 export function foldWidth(text: string): string {
-  return text.replace(FULL_WIDTH, (char) => (char === '∕' ? '/' : String.fromCharCode(char.charCodeAt(0) - 0xfee0)));
+  return text.replace(FULL_WIDTH, (char) =>
+    char === '∕' ? '/' : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  );
 }

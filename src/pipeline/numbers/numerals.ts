@@ -1,6 +1,18 @@
 /** Han digits. Source: GB/T 15835—2011 《出版物上数字用法》; 两 stands for 2 before a measure word. */
 export const HAN_DIGITS: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, '○': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  零: 0,
+  '○': 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 
 /** Powers of ten below 万. */
@@ -9,7 +21,9 @@ export const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100
 /** 万 and 亿 as exponents of ten. */
 export const LARGE_UNITS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
-const HAN_NUMERALS = new Set('〇零○一二两三四五六七八九十百千万亿几数'.split('').map((char) => char.charCodeAt(0)));
+const HAN_NUMERALS = new Set(
+  '〇零○一二两三四五六七八九十百千万亿几数'.split('').map((char) => char.charCodeAt(0)),
+);
 
 /** Whether a code unit is an ASCII digit. */
 export function isDigit(code: number): boolean {
