@@ -1,0 +1,20 @@
+/** npm run screenshots: the pictures of README.md, taken from the built site. */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openArchive } from '../../src/archive/archive.ts';
+import { openBuiltSite } from './built-site.ts';
+import { pageKinds } from './page-kinds.ts';
+
+const folder = fileURLToPath(new URL('../../.github/screenshots/', import.meta.url));
+mkdirSync(folder, { recursive: true });
+const kinds = pageKinds(openArchive());
+const site = await openBuiltSite();
+for (const [name, width] of [
+  ['issue', 1280],
+  ['article', 390],
+] as const) {
+  const { page, close } = await site.open(kinds[name]!, { width });
+  await page.screenshot({ path: `${folder}${name}.png` });
+  await close();
+}
+await site.close();
