@@ -35,6 +35,7 @@ export const WITHDRAWAL_REASONS = ['drop-deleted', 'merged', 'not-found'] as con
 export const Withdrawn = z
   .strictObject({
     id: ArticleId,
+    sha256: Sha256.describe('Of its file, as it was written last.'),
     headline: z.string().nullable(),
     reason: z
       .enum(WITHDRAWAL_REASONS)

@@ -41,7 +41,7 @@ export interface ReporterEntry {
 }
 
 /** An address whose article is gone. */
-export interface WithdrawnEntry extends Omit<Withdrawn, 'blocks'> {
+export interface WithdrawnEntry extends Pick<Withdrawn, 'id' | 'headline' | 'reason' | 'to'> {
   readonly paper: string;
   readonly folder: string;
   readonly name: string;
@@ -80,8 +80,9 @@ export function readIndex(
     for (const folder of listFolder(join(articlesFolder(root), paper))) {
       const heads = readHeads(root, paper, folder, report);
       for (const [name, head] of heads) {
-        for (const { blocks: _, ...entry } of head.withdrawn)
-          withdrawn.push({ ...entry, paper, folder, name });
+        for (const { id, headline, reason, to } of head.withdrawn) {
+          withdrawn.push({ id, headline, reason, to, paper, folder, name });
+        }
       }
       const entries = readIssue(root, paper, folder, report).map((open) =>
         toEntry(open.article, open.body, open),

@@ -72,7 +72,7 @@ export function openArchive(root: string = contentRoot()): Archive {
       const place = join(dropsFolder(root), path);
       if (!existsSync(place)) return null;
       const bytes = readBytes(place, shownPath(root, 'drops', path));
-      if (bytes.ok) return decode({ path, bytes: bytes.value, date: null }).raw;
+      if (bytes.ok) return decode({ path, bytes: bytes.value, issued: null, page: null, pageName: null }).raw;
       bytes.problems.forEach(report);
       return null;
     },

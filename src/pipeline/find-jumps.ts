@@ -1,11 +1,11 @@
 import type { Jump } from '../../schemas/index.ts';
 import type { ArticleNode, ArticlesDocument, WithJumps } from './types.ts';
 
-const PAGE = String.raw`第?(?<page>[0-9０-９]{1,3}|[一二三四五六七八九]?十?[一二三四五六七八九]?)版`;
+const PAGE = `第?(?<page>[0-9０-９]{1,3}|[一二三四五六七八九]?十?[一二三四五六七八九]?)版`;
 /** At the end of a paragraph: （下转第3版）, ▲下转三版, （转第2版）. */
-const JUMP_TO = new RegExp(String.raw`(?:下转|[（(]转)${PAGE}[^。！？）)]{0,6}[）)]?$`);
+const JUMP_TO = new RegExp(`(?:下转|[（(]转)${PAGE}[^。！？）)]{0,6}[）)]?$`);
 /** At the beginning of a paragraph, anywhere in a headline: （上接第1版）, 紧接第一版. */
-const JUMP_FROM = new RegExp(String.raw`(?:上接|紧接|[（(]接)${PAGE}`);
+const JUMP_FROM = new RegExp(`(?:上接|紧接|[（(]接)${PAGE}`);
 const JUMP_FROM_FIRST = new RegExp(String.raw`^[^\p{L}\p{N}]{0,2}${JUMP_FROM.source}`, 'u');
 
 /**

@@ -1,0 +1,47 @@
+/**
+ * npm run ingest: reads every drop below content/drops that changed and writes content/articles.
+ * npm run -s ingest -- --json FILE…: prints what is in these drops, one JSON line each, and writes nothing.
+ */
+import { parseArgs } from 'node:util';
+import { toMessage } from '../src/archive/content-problem.ts';
+import { contentRoot } from '../src/archive/content-root.ts';
+import { printJson } from './ingest/print-json.ts';
+import { runIngest } from './ingest/run-ingest.ts';
+
+const USAGE = `npm run ingest                        read every drop below content/drops that changed
+npm run -s ingest -- --json FILE…     print what is in these drops, one JSON line each`;
+
+// A reader that has seen enough (head) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** @returns the exit code: 0 nothing failed, 1 something did, 2 the command was not understood */
+async function main(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options === null) {
+    console.error(USAGE);
+    return 2;
+  }
+  const root = contentRoot();
+  const problems = options.json ? await printJson(root, options.files, process.stdout) : runIngest(root);
+  for (const problem of problems) console.error(toMessage(problem));
+  return problems.length === 0 ? 0 : 1;
+}
+
+/** Files go with `--json` and only with it; null for anything else. */
+function readOptions(args: readonly string[]): { json: boolean; files: string[] } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    return values.json === positionals.length > 0 ? { json: values.json, files: positionals } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,27 @@
+import { fileProblem, type Read } from '../../src/archive/content-problem.ts';
+import { UnreadableDrop } from '../../src/pipeline/decode.ts';
+import { findJumps } from '../../src/pipeline/find-jumps.ts';
+import { readPage } from '../../src/pipeline/index.ts';
+import type { Drop, PageDocument } from '../../src/pipeline/types.ts';
+
+/** Reads a drop through the pipeline; `file` is how messages call it. Whatever goes wrong stays with this one drop. */
+export function readDocument(drop: Drop, file: string): Read<PageDocument> {
+  try {
+    const page = findJumps(readPage(drop));
+    const articles = page.articles.map((article) => ({
+      dateline: null,
+      reporters: [],
+      dates: [],
+      figures: [],
+      ...article,
+    }));
+    return { ok: true, value: { ...page, articles } };
+  } catch (error) {
+    if (error instanceof UnreadableDrop) {
+      return { ok: false, problems: [fileProblem(file, error.found, error.allowed, error.remedy)] };
+    }
+    const found = `a text that the pipeline fails on (${error instanceof Error ? error.message : String(error)})`;
+    const remedy = 'This is a fault of the program: please report it together with the drop';
+    return { ok: false, problems: [fileProblem(file, found, 'any text', remedy)] };
+  }
+}

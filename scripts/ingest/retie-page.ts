@@ -1,0 +1,34 @@
+import { articleFilePath } from '../../src/archive/address.ts';
+import { readArticleFile } from '../../src/archive/article-file.ts';
+import { sha256 } from '../../src/archive/digest.ts';
+import { type JumpTies, withJumpTies } from '../../src/archive/tie-jumps.ts';
+import { toArticleOutput } from '../../src/pipeline/to-markdown.ts';
+import { type Stored, storePage } from './store-page.ts';
+import { isEdited, type StoredPage } from './stored-page.ts';
+
+/**
+ * Corrects the jumps of a page that is not read again although another page of its issue was. Files that a person edited
+ * stay as they are.
+ */
+export function retiePage(root: string, stored: StoredPage, ties: JumpTies): Stored {
+  const { record } = stored;
+  if (record === null) return { ok: true, changes: 0 };
+  const files = record.articles.map(({ id }) => retieArticle(stored, id, ties));
+  const articles = record.articles.map((article, index) => {
+    const retied = files[index];
+    return retied?.changed === true ? { ...article, sha256: sha256(retied.text) } : article;
+  });
+  return storePage(root, stored, { files, record: { ...record, articles } });
+}
+
+function retieArticle(stored: StoredPage, id: string, ties: JumpTies) {
+  const path = articleFilePath(stored.address, id);
+  const file = stored.file(id);
+  const text = file?.text ?? '';
+  if (file === null || isEdited(stored, file)) return { path, text, changed: false };
+  const read = readArticleFile(text, path);
+  if (!read.ok) return { path, text, changed: false };
+  const article = withJumpTies(read.value.article, ties);
+  const retied = toArticleOutput(stored.address, { ...read.value, article }).text;
+  return { path, text: retied, changed: retied !== text };
+}

@@ -1,0 +1,64 @@
+import { dropPath } from '../../src/archive/address.ts';
+import type { ContentProblem } from '../../src/archive/content-problem.ts';
+import { rulesDigest } from '../../src/archive/rules-digest.ts';
+import { formatTable } from './format-table.ts';
+import { ingestArchive, planIngest } from './ingest-archive.ts';
+import { startProgress } from './progress.ts';
+import type { PageOutcome } from './settle-page.ts';
+import { add, NOTHING, type PageSummary } from './summarise.ts';
+
+/** Ingests every drop that changed, tells about it, and returns what is wrong. */
+export function runIngest(root: string): ContentProblem[] {
+  const plan = planIngest(root);
+  const progress = startProgress(plan.pages);
+  const outcomes: PageOutcome[] = [];
+  for (const outcome of ingestArchive(root, plan, rulesDigest())) {
+    progress.step(dropPath(outcome.address), describe(outcome));
+    outcomes.push(outcome);
+  }
+  progress.stop();
+  console.log(report(outcomes));
+  return [...plan.problems, ...outcomes.flatMap(({ problems }) => problems)];
+}
+
+/** What is told of a page where there is no bar; null for a page that did not change. */
+function describe({ state, summary, changes }: PageOutcome): string | null {
+  if (state === 'read') return `${summary?.articles} articles`;
+  if (state === 'unchanged' && changes === 0) return null;
+  return state === 'unchanged' ? 'jumps tied anew' : state;
+}
+
+const COLUMNS: readonly (readonly [keyof PageSummary, string])[] = [
+  ['articles', 'articles'],
+  ['characters', 'characters'],
+  ['repairs', 'repairs'],
+  ['reporters', 'reporters'],
+  ['dates', 'dates'],
+  ['figures', 'figures'],
+  ['review', 'to review'],
+];
+
+/** A table of the pages that were read, and a line on all of them. */
+function report(outcomes: readonly PageOutcome[]): string {
+  const read = outcomes.flatMap(({ address, summary }) =>
+    summary === null ? [] : [{ page: dropPath(address).replace(/\.txt$/, ''), summary }],
+  );
+  const total = read.reduce((sum, { summary }) => add(sum, summary), NOTHING);
+  const toRow = (page: string, summary: PageSummary) => [page, ...COLUMNS.map(([key]) => summary[key])];
+  const header = ['page', ...COLUMNS.map(([, name]) => name)];
+  const rows = read.map(({ page, summary }) => toRow(page, summary));
+  const table = read.length === 0 ? '' : `${formatTable([header, ...rows, toRow('all', total)])}\n`;
+  return table + countPages(outcomes);
+}
+
+function countPages(outcomes: readonly PageOutcome[]): string {
+  const count = (state: PageOutcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;
+  const files = outcomes.reduce((sum, { changes }) => sum + changes, 0);
+  const counts = [
+    `${count('read')} pages read`,
+    `${count('unchanged')} unchanged`,
+    `${count('withdrawn')} withdrawn`,
+    `${count('failed')} failed`,
+  ];
+  return `${counts.join(', ')}; ${files} files written`;
+}

@@ -1,0 +1,94 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type PageAddress, recordPath } from '../../src/archive/address.ts';
+import { type ContentProblem, fileProblem } from '../../src/archive/content-problem.ts';
+import { articlesFolder, shownPath } from '../../src/archive/content-root.ts';
+import { type JumpTies, withJumpTies } from '../../src/archive/tie-jumps.ts';
+import { toMarkdown } from '../../src/pipeline/to-markdown.ts';
+import type { ExaminedPage, ReadPage } from './examine-page.ts';
+import { retiePage } from './retie-page.ts';
+import { type Stored, storePage } from './store-page.ts';
+import type { StoredPage } from './stored-page.ts';
+import { type PageSummary, summarise } from './summarise.ts';
+import { toTombstone, withdrawnNow } from './withdraw.ts';
+
+/** What became of a page in this run. */
+export interface PageOutcome {
+  readonly address: PageAddress;
+  /** A page that failed is left as it was. */
+  readonly state: 'unchanged' | 'read' | 'withdrawn' | 'failed';
+  /** Files that were written or taken away. */
+  readonly changes: number;
+  /** Null unless the page was read. */
+  readonly summary: PageSummary | null;
+  readonly problems: readonly ContentProblem[];
+}
+
+/** Puts what was found of a page into `content/articles`. */
+export function settlePage(root: string, page: ExaminedPage, ties: JumpTies, rules: string): PageOutcome {
+  const { address } = page.stored;
+  try {
+    switch (page.state) {
+      case 'failed':
+        return toOutcome(address, 'failed', { ok: false, problems: page.problems });
+      case 'unchanged':
+        return toOutcome(address, 'unchanged', retiePage(root, page.stored, ties));
+      case 'gone':
+        return toOutcome(address, 'withdrawn', withdrawPage(root, page.stored));
+      case 'read':
+        return settleRead(root, page, ties, rules);
+    }
+  } catch (error) {
+    const file = shownPath(root, 'articles', recordPath(address));
+    const found = `a place that cannot be written to (${(error as Error).message})`;
+    return toOutcome(address, 'failed', {
+      ok: false,
+      problems: [fileProblem(file, found, 'a folder with room')],
+    });
+  }
+}
+
+function toOutcome(
+  address: PageAddress,
+  state: PageOutcome['state'],
+  stored: Stored,
+  summary: PageSummary | null = null,
+): PageOutcome {
+  if (!stored.ok) return { address, state: 'failed', changes: 0, summary: null, problems: stored.problems };
+  const { changes } = stored;
+  return {
+    address,
+    state: state === 'withdrawn' && changes === 0 ? 'unchanged' : state,
+    changes,
+    summary,
+    problems: [],
+  };
+}
+
+function settleRead(root: string, page: ReadPage, ties: JumpTies, rules: string): PageOutcome {
+  const { stored, kept, source, document } = page;
+  const { address } = stored;
+  const articles = page.articles.map((file) => ({ ...file, article: withJumpTies(file.article, ties) }));
+  const markdown = toMarkdown(document, articles, {
+    address,
+    withdrawn: withdrawnNow(stored, kept.gone, kept.ids),
+    sidecar: source.digests.sidecar,
+    rules,
+  });
+  const summary = summarise(
+    markdown.record,
+    articles.map(({ article }) => article),
+  );
+  return toOutcome(address, 'read', storePage(root, stored, markdown), summary);
+}
+
+/** A page whose drop is gone keeps only its addresses; one that never had an article leaves nothing. */
+function withdrawPage(root: string, stored: StoredPage): Stored {
+  const { address, record } = stored;
+  if (record === null) return { ok: true, changes: 0 };
+  if (record.articles.length > 0 || record.withdrawn.length > 0) {
+    return storePage(root, stored, { files: [], record: toTombstone(stored, record) });
+  }
+  rmSync(join(articlesFolder(root), recordPath(address)), { force: true });
+  return { ok: true, changes: 1 };
+}

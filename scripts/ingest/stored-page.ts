@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { PageRecord } from '../../schemas/index.ts';
+import { articleFilePath, type PageAddress, recordPath } from '../../src/archive/address.ts';
+import { readArticleFile } from '../../src/archive/article-file.ts';
+import { articlesFolder, shownPath } from '../../src/archive/content-root.ts';
+import { sha256 } from '../../src/archive/digest.ts';
+import type { KnownArticle, KnownPage } from '../../src/archive/keep-ids.ts';
+import { listFolder } from '../../src/archive/list-folder.ts';
+import { readPageRecord } from '../../src/archive/page-record-file.ts';
+import { readIfThere } from '../../src/archive/write-file.ts';
+
+/** What lies of a page in `content/articles` from earlier runs. */
+export interface StoredPage {
+  readonly address: PageAddress;
+  /** Null where there is none, or none that can be read. */
+  readonly record: PageRecord | null;
+  /** Ids of its article files, those included that the record does not know. */
+  readonly ids: ReadonlySet<string>;
+  /** An article's file, read at the first call; null where there is none. */
+  readonly file: (id: string) => StoredFile | null;
+}
+
+export interface StoredFile {
+  readonly id: string;
+  readonly sha256: string;
+  readonly text: string;
+}
+
+export function readStoredPage(root: string, address: PageAddress): StoredPage {
+  const folder = articlesFolder(root);
+  const text = readIfThere(join(folder, recordPath(address)));
+  const record =
+    text === null ? null : readPageRecord(text, shownPath(root, 'articles', recordPath(address)));
+  const ids = new Set(storedIds(root, address));
+  const files = new Map<string, StoredFile | null>();
+  const file = (id: string) => {
+    if (!files.has(id)) files.set(id, ids.has(id) ? readStoredFile(root, address, id) : null);
+    return files.get(id) ?? null;
+  };
+  return { address, record: record?.ok ? record.value : null, ids, file };
+}
+
+function readStoredFile(root: string, address: PageAddress, id: string): StoredFile | null {
+  const text = readIfThere(join(articlesFolder(root), articleFilePath(address, id)));
+  return text === null ? null : { id, text, sha256: sha256(text) };
+}
+
+function storedIds(root: string, { paper, folder, name }: PageAddress): string[] {
+  const prefix = `${name}-`;
+  return listFolder(join(articlesFolder(root), paper, folder))
+    .filter((base) => base.startsWith(prefix) && /^\d{2,}\.md$/.test(base.slice(prefix.length)))
+    .map((base) => `${paper}-${folder}-${base.slice(0, -'.md'.length)}`);
+}
+
+/** The file says something else than the pipeline wrote into it, or the pipeline never wrote it. */
+export function isEdited({ record }: StoredPage, file: StoredFile): boolean {
+  const written = [...(record?.articles ?? []), ...(record?.withdrawn ?? [])];
+  return !written.some(({ id, sha256 }) => id === file.id && sha256 === file.sha256);
+}
+
+/** The page as `keepIds` compares it with what is found in a drop of that digest now. */
+export function toKnown({ record, ids: stored, file }: StoredPage, drop: string): KnownPage {
+  const blocks = new Map((record?.articles ?? []).map((article) => [article.id, article.blocks]));
+  const withdrawn = record?.withdrawn ?? [];
+  for (const article of withdrawn)
+    if (article.reason === 'drop-deleted') blocks.set(article.id, article.blocks);
+  const retired = new Set(withdrawn.map(({ id }) => id).filter((id) => !blocks.has(id)));
+  const ids = new Set([...blocks.keys(), ...[...stored].filter((id) => !retired.has(id))]);
+  const articles = [...ids].sort().map(
+    (id): KnownArticle => ({
+      id,
+      blocks: blocks.get(id) ?? {},
+      text: textOf(file(id)),
+    }),
+  );
+  return { articles, sameDrop: record?.sha256 === drop, retired: [...retired] };
+}
+
+function textOf(file: StoredFile | null): string {
+  if (file === null) return '';
+  const read = readArticleFile(file.text, file.id);
+  if (!read.ok) return file.text;
+  const { article, paragraphs } = read.value;
+  const heads = [article.kicker, article.headline, article.deck].filter((text) => text !== null);
+  return [...heads, ...paragraphs, ...article.captions.map(({ text }) => text)].join('\n');
+}

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Sidecar } from '../../schemas/index.ts';
+import type { Drop } from '../pipeline/types.ts';
+import { dropPath, type PageAddress, sidecarPath, UNDATED } from './address.ts';
+import type { Read } from './content-problem.ts';
+import { dropsFolder, shownPath } from './content-root.ts';
+import { sha256 } from './digest.ts';
+import { readYaml } from './read-data.ts';
+import { readBytes } from './read-file.ts';
+
+/** A drop's bytes and those of its sidecar, unread. */
+export interface DropBytes {
+  readonly address: PageAddress;
+  readonly drop: Buffer;
+  readonly sidecar: Buffer | null;
+  readonly digests: { readonly drop: string; readonly sidecar: string | null };
+}
+
+/** Reads the bytes of a page's drop and sidecar. */
+export function readDropBytes(root: string, address: PageAddress): Read<DropBytes> {
+  const drop = readBytes(
+    join(dropsFolder(root), dropPath(address)),
+    shownPath(root, 'drops', dropPath(address)),
+  );
+  if (!drop.ok) return drop;
+  const sidecar = readSidecarBytes(root, address);
+  if (!sidecar.ok) return sidecar;
+  const digests = {
+    drop: sha256(drop.value),
+    sidecar: sidecar.value === null ? null : sha256(sidecar.value),
+  };
+  return { ok: true, value: { address, drop: drop.value, sidecar: sidecar.value, digests } };
+}
+
+function readSidecarBytes(root: string, address: PageAddress): Read<Buffer | null> {
+  const path = join(dropsFolder(root), sidecarPath(address));
+  if (!existsSync(path)) return { ok: true, value: null };
+  return readBytes(path, shownPath(root, 'drops', sidecarPath(address)));
+}
+
+/** The drop with what its path and its sidecar say; the sidecar goes first. */
+export function toDrop(root: string, { address, drop, sidecar }: DropBytes): Read<Drop> {
+  const file = shownPath(root, 'drops', sidecarPath(address));
+  const known: Read<Sidecar> =
+    sidecar === null
+      ? { ok: true, value: {} }
+      : readYaml(sidecar.toString('utf8'), Sidecar, { file, line: 1 });
+  if (!known.ok) return known;
+  const { date, page, pageName } = known.value;
+  const dated = address.folder !== UNDATED;
+  const fromPath = dated ? { value: address.folder, basis: 'path' as const } : null;
+  return {
+    ok: true,
+    value: {
+      path: dropPath(address),
+      bytes: drop,
+      issued: date === undefined ? fromPath : { value: date, basis: 'sidecar' },
+      page: page ?? (dated ? Number(address.name) : null),
+      pageName: pageName ?? null,
+    },
+  };
+}

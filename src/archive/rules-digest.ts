@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from './digest.ts';
+import { byCodeUnits } from './list-folder.ts';
+
+/** Sources that decide what becomes of a drop, below the project's root. */
+const SOURCES = [
+  'schemas',
+  'src/pipeline',
+  'src/lexicons',
+  'src/archive/article-file.ts',
+  'src/archive/body.ts',
+  'src/archive/frontmatter.ts',
+  'src/archive/keep-ids.ts',
+  'src/archive/page-record-file.ts',
+  'src/archive/tie-jumps.ts',
+];
+
+const PROJECT = join(import.meta.dirname, '..', '..');
+
+/** Digest of the rules and lexicons: the same on every machine, whatever line ends a checkout has. */
+export function rulesDigest(project: string = PROJECT): string {
+  const files = SOURCES.flatMap((source) => filesBelow(project, source));
+  const parts = files.map(
+    (file) => `${file}\n${readFileSync(join(project, file), 'utf8').replaceAll('\r\n', '\n')}`,
+  );
+  return sha256(parts.join('\0'));
+}
+
+function filesBelow(project: string, source: string): string[] {
+  if (source.endsWith('.ts')) return [source];
+  return readdirSync(join(project, source), { withFileTypes: true })
+    .sort((a, b) => byCodeUnits(a.name, b.name))
+    .flatMap((entry) => {
+      const path = `${source}/${entry.name}`;
+      if (entry.isDirectory()) return entry.name === 'json' ? [] : filesBelow(project, path);
+      return entry.name.endsWith('.ts') ? [path] : [];
+    });
+}
