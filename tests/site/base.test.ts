@@ -8,7 +8,7 @@ import { openArchive } from '../../src/archive/archive.ts';
 import { contentRoot } from '../../src/archive/content-root.ts';
 import { articleUrl, below } from '../../src/archive/urls.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
-import { brokenLinks, readBuiltPages } from './links.ts';
+import { checkLinks, readBuiltPages } from './links.ts';
 import { pageKinds } from './page-kinds.ts';
 import { findWrappedPhrase } from './wrapped-phrase.ts';
 
@@ -53,7 +53,7 @@ test('every kind of page answers below the base and asks for nothing outside it'
 
 test('every link stays below the base and leads somewhere', async () => {
   const { page, close } = await site.open('/');
-  expect(brokenLinks(dist, BASE, await readBuiltPages(dist, page)).broken).toEqual([]);
+  expect(checkLinks(dist, BASE, await readBuiltPages(dist, page)).broken).toEqual([]);
   await close();
 });
 

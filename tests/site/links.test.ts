@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuiltSite, DIST, openBuiltSite } from './built-site.ts';
-import { brokenLinks, readBuiltPages } from './links.ts';
+import { checkLinks, readBuiltPages } from './links.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ test('every link of every page leads to a page and a place that are there', asyn
   const { page, close } = await site.open('/');
   const pages = await readBuiltPages(DIST, page);
   expect(pages.length).toBeGreaterThan(50);
-  const { broken } = brokenLinks(DIST, '/', pages);
+  const { broken } = checkLinks(DIST, '/', pages);
   expect(broken).toEqual([]);
   await close();
 });
@@ -20,8 +20,8 @@ test('every link of every page leads to a page and a place that are there', asyn
 test('a link that leads nowhere would be seen', () => {
   const anchors = new Set(['p1']);
   const links = ['#p1', '#p2', '/no-such-page/', 'https://example.org/'];
-  expect(brokenLinks(DIST, '/', [{ file: 'index.html', links, anchors }])).toEqual({
-    broken: ['index.html: #p2', 'index.html: /no-such-page/'],
-    outside: ['index.html: https://example.org/'],
+  expect(checkLinks(DIST, '/', [{ file: 'index.html', links, anchors }])).toEqual({
+    broken: ['#p2 (index.html)', '/no-such-page/ (index.html)'],
+    outside: ['https://example.org/ (index.html)'],
   });
 });

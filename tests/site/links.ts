@@ -30,39 +30,50 @@ export async function readBuiltPages(root: string, page: Page): Promise<BuiltPag
   return pages;
 }
 
-/** Links that lead nowhere, as `file: link`; links to other hosts are none of the site's and are returned apart. */
-export function brokenLinks(
+/** Links that lead nowhere, and links to other hosts, each as `link (first page, and how many more)`. */
+export function checkLinks(
   root: string,
   base: string,
   pages: readonly BuiltPage[],
 ): { broken: string[]; outside: string[] } {
   const files = new Set(globSync('**/*', { cwd: root }));
   const anchors = new Map(pages.map((page) => [page.file, page.anchors]));
-  const broken: string[] = [];
-  const outside: string[] = [];
-  const host = 'http://site.invalid';
+  const broken = new Map<string, string[]>();
+  const outside = new Map<string, string[]>();
+  const note = (list: Map<string, string[]>, link: string, file: string) =>
+    list.set(link, [...(list.get(link) ?? []), file]);
   for (const { file, links } of pages) {
-    const from = `${host}${base}${file
+    const from = `${HOST}${base}${file
       .split('/')
       .map(encodeURIComponent)
       .join('/')
       .replace(/index\.html$/, '')}`;
     for (const link of new Set(links)) {
       const target = new URL(link, from);
-      if (target.origin !== host) {
-        if (target.protocol.startsWith('http')) outside.push(`${file}: ${link}`);
-        continue;
-      }
-      const path = decodeURIComponent(target.pathname);
-      const below = path.startsWith(base) ? path.slice(base.length) : null;
-      const found =
-        below === null
-          ? undefined
-          : [below, `${below}index.html`].find((name) => name !== '' && files.has(name));
-      const anchor = decodeURIComponent(target.hash.slice(1));
-      if (found === undefined || !(anchor === '' || anchors.get(found)?.has(anchor)))
-        broken.push(`${file}: ${link}`);
+      if (target.origin === HOST) {
+        const found = fileOf(decodeURIComponent(target.pathname), base, files);
+        const anchor = decodeURIComponent(target.hash.slice(1));
+        const there = found !== undefined && (anchor === '' || anchors.get(found)?.has(anchor) === true);
+        if (!there) note(broken, link, file);
+      } else if (target.protocol.startsWith('http')) note(outside, link, file);
     }
   }
-  return { broken, outside };
+  return { broken: describeLinks(broken), outside: describeLinks(outside) };
+}
+
+const HOST = 'http://site.invalid';
+
+/** The file that a static host answers an address with. */
+function fileOf(path: string, base: string, files: ReadonlySet<string>): string | undefined {
+  if (!path.startsWith(base)) return undefined;
+  const below = path.slice(base.length);
+  return [below, `${below}index.html`].find(
+    (name) => /[^/]$/.test(name) && /\.\w+$/.test(name) && files.has(name),
+  );
+}
+
+function describeLinks(links: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...links].map(
+    ([link, [first, ...more]]) => `${link} (${first}${more.length > 0 ? ` and ${more.length} more` : ''})`,
+  );
 }
