@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { chunkFile } from '../files.ts';
+
+/** Hexadecimal digits of a digest in a file's name: enough for 100,000 files without two alike. */
+const DIGITS = 12;
+
+/** The folder of an index that is being built; counts the bytes written. */
+export class IndexFolder {
+  readonly path: string;
+  bytes = 0;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** Writes a value as JSON, gzip. */
+  async write(name: string, value: unknown): Promise<void> {
+    await this.#save(name, gzipSync(JSON.stringify(value)));
+  }
+
+  /** Reads back what `write` wrote. */
+  async read<T>(name: string): Promise<T> {
+    return JSON.parse(gunzipSync(await readFile(join(this.path, name))).toString());
+  }
+
+  /** Writes a value as JSON that needs no unpacking. */
+  async writePlain(name: string, value: unknown): Promise<void> {
+    await this.#save(name, Buffer.from(JSON.stringify(value)));
+  }
+
+  /** Writes a value like `write` under a name made from its content, and returns the name. */
+  async writeDigested(ending: string, value: unknown): Promise<string> {
+    const packed = gzipSync(JSON.stringify(value), { level: 9 });
+    const name = `${digestOf(packed)}.${ending}`;
+    await this.#save(name, packed);
+    return name;
+  }
+
+  /** Takes over a chunk as Pagefind wrote it, and returns its digest. */
+  async copyChunk(file: string): Promise<string> {
+    const content = await readFile(file);
+    const digest = digestOf(content);
+    await this.#save(chunkFile(digest), content);
+    return digest;
+  }
+
+  async #save(name: string, content: Uint8Array): Promise<void> {
+    await writeFile(join(this.path, name), content);
+    this.bytes += content.length;
+  }
+}
+
+function digestOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
+}

@@ -1,0 +1,86 @@
+import { toPhraseParts } from '../grams.ts';
+import type { Postings } from '../pagefind-files.ts';
+import type { Words } from './words.ts';
+
+/** An article with the places at which a phrase begins in it, ascending; never without any. */
+export interface Occurrences {
+  /** Row of the table. */
+  readonly row: number;
+  readonly places: readonly number[];
+}
+
+/** A part of a phrase, found: where it stands, and how far that is from the phrase's beginning. */
+interface FoundPart {
+  readonly postings: Postings;
+  readonly offset: number;
+}
+
+/** All articles in which a folded phrase stands, in the order of their rows. */
+export async function findPhrase(words: Words, foldedPhrase: string): Promise<Occurrences[]> {
+  const parts = await Promise.all(
+    toPhraseParts(foldedPhrase).map(async ({ word, offset, prefix }): Promise<FoundPart> => {
+      return { postings: unite(await words.postings(word, prefix)), offset };
+    }),
+  );
+  return parts.length === 0 ? [] : join(parts);
+}
+
+/** Several words as one: a character stands wherever a gram begins with it. */
+function unite(words: readonly Postings[]): Postings {
+  if (words.length === 1) return words[0]!;
+  const byPage = new Map<number, number[]>();
+  for (const { pages, starts, places } of words) {
+    for (const [i, page] of pages.entries()) {
+      const here = byPage.get(page);
+      const more = places.slice(starts[i], starts[i + 1]);
+      if (here === undefined) byPage.set(page, more);
+      else here.push(...more);
+    }
+  }
+  const united = { pages: [...byPage.keys()].sort(ascending), starts: [0], places: [] as number[] };
+  for (const page of united.pages) {
+    for (const place of byPage.get(page)!.sort(ascending)) united.places.push(place);
+    united.starts.push(united.places.length);
+  }
+  return united;
+}
+
+/** The places at which all parts stand in their distances. The part on the fewest pages leads, the others are looked up. */
+function join(parts: readonly FoundPart[]): Occurrences[] {
+  const [lead, ...others] = parts.toSorted((a, b) => a.postings.pages.length - b.postings.pages.length);
+  const found: Occurrences[] = [];
+  const at = others.map(() => 0);
+  for (const [i, row] of lead!.postings.pages.entries()) {
+    let places = placesOf(lead!, i);
+    for (const [n, other] of others.entries()) {
+      const { pages } = other.postings;
+      let j = at[n]!;
+      while (j < pages.length && pages[j]! < row) j++;
+      at[n] = j;
+      places = pages[j] === row ? common(places, placesOf(other, j)) : [];
+      if (places.length === 0) break;
+    }
+    if (places.length > 0) found.push({ row, places });
+  }
+  return found;
+}
+
+/** Where the phrase would begin, by one of its parts, on the i-th of that part's pages. */
+function placesOf({ postings, offset }: FoundPart, i: number): number[] {
+  return postings.places.slice(postings.starts[i], postings.starts[i + 1]).map((place) => place - offset);
+}
+
+/** Numbers that stand in both ascending lists. */
+function common(a: readonly number[], b: readonly number[]): number[] {
+  const both: number[] = [];
+  let j = 0;
+  for (const value of a) {
+    while (j < b.length && b[j]! < value) j++;
+    if (b[j] === value) both.push(value);
+  }
+  return both;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
