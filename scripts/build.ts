@@ -1,5 +1,6 @@
 /** npm run build: the articles from the drops, the site from the articles, the index from the articles; all into dist/. */
 import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** What a build came to: the site stands, or stands without some drops, or does not stand. */
@@ -8,7 +9,12 @@ export type BuildResult = 'built' | 'built without some drops' | 'failed';
 /** Runs the three steps in order. A drop that cannot be read does not keep the others from being published. */
 export function build(): BuildResult {
   const ingested = run('ingest.ts');
-  if (!run('astro.ts', 'build') || !run('build-search.ts')) return 'failed';
+  console.log('Building the site …');
+  // Astro names each page it writes; of thousands, the count is enough. Its errors are shown all the same.
+  if (!run('astro.ts', 'build', '--silent')) return 'failed';
+  const dist = process.env['JIANBAO_DIST'] ?? 'dist';
+  console.log(`${globSync('**/*.html', { cwd: dist }).length} HTML pages in ${dist}/`);
+  if (!run('build-search.ts')) return 'failed';
   return ingested ? 'built' : 'built without some drops';
 }
 
