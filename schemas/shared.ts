@@ -17,8 +17,14 @@ export const Day = z.iso.date().describe('A day, YYYY-MM-DD.');
 /** A day, a month or a year: `2011-09-14`, `2011-09`, `2011`. */
 export const PartialDate = z
   .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'expected "YYYY-MM-DD", "YYYY-MM" or "YYYY"')
-  .refine((value) => value.length < 10 || Day.safeParse(value).success, 'expected a day that exists in the calendar')
+  .regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    'expected "YYYY-MM-DD", "YYYY-MM" or "YYYY"',
+  )
+  .refine(
+    (value) => value.length < 10 || Day.safeParse(value).success,
+    'expected a day that exists in the calendar',
+  )
   .describe('A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY.');
 
 export const Sha256 = z

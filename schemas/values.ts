@@ -19,7 +19,9 @@ export const Reporter = z
     name: z.string().describe('Exactly the block’s slice.'),
     role: z
       .enum(ROLES)
-      .describe('reporter 记者, intern 见习/实习记者, correspondent 通讯员, author 作者/文, photographer 摄, editor 责任编辑.'),
+      .describe(
+        'reporter 记者, intern 见习/实习记者, correspondent 通讯员, author 作者/文, photographer 摄, editor 责任编辑.',
+      ),
     at: At,
   })
   .meta({ id: 'Reporter', description: '署名: a person who wrote, photographed or edited.' });
@@ -39,26 +41,49 @@ export const MentionedDate = z
     edtf: Edtf.nullable().describe('The date in EDTF; null for a length of time and a yearly date.'),
     start: Day.nullable().optional().describe('First day, null where open or unknown.'),
     end: Day.nullable().optional().describe('Last day, null where open or unknown.'),
-    kind: z.enum(['duration', 'recurring']).optional().describe('Set where this is no point or span in the calendar.'),
+    kind: z
+      .enum(['duration', 'recurring'])
+      .optional()
+      .describe('Set where this is no point or span in the calendar.'),
     duration: z
       .string()
-      .regex(/^P(?!$)(?:\d+(?:\.\d+)?Y)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?W)?(?:\d+(?:\.\d+)?D)?(?:T(?:\d+(?:\.\d+)?H)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?S)?)?$/)
+      .regex(
+        /^P(?!$)(?:\d+(?:\.\d+)?Y)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?W)?(?:\d+(?:\.\d+)?D)?(?:T(?:\d+(?:\.\d+)?H)?(?:\d+(?:\.\d+)?M)?(?:\d+(?:\.\d+)?S)?)?$/,
+      )
       .optional()
       .describe('A length of time, ISO 8601.'),
     basis: z
       .enum(['printed', 'implied', 'relative'])
-      .describe('printed: all of it stands in the text; implied: completed from the issue or an earlier date; relative: 今年, 近日.'),
+      .describe(
+        'printed: all of it stands in the text; implied: completed from the issue or an earlier date; relative: 今年, 近日.',
+      ),
     at: At,
   })
-  .meta({ id: 'MentionedDate', description: 'A date, a span, a length of time or a yearly date that the text mentions.' });
+  .meta({
+    id: 'MentionedDate',
+    description: 'A date, a span, a length of time or a yearly date that the text mentions.',
+  });
 
 export const FIGURE_KINDS = [
-  'money', 'count', 'ratio', 'length', 'area', 'mass', 'volume', 'duration', 'energy', 'temperature', 'ordinal', 'other',
+  'money',
+  'count',
+  'ratio',
+  'length',
+  'area',
+  'mass',
+  'volume',
+  'duration',
+  'energy',
+  'temperature',
+  'ordinal',
+  'other',
 ] as const;
 
 export const Figure = z
   .strictObject({
-    text: z.string().describe('Exactly the block’s slice, with a word such as 近 or 余 that touches the number.'),
+    text: z
+      .string()
+      .describe('Exactly the block’s slice, with a word such as 近 or 余 that touches the number.'),
     value: z.number().describe('In the printed unit, 万 and 亿 multiplied out.'),
     max: z.number().optional().describe('Upper value of a span (3至5名).'),
     unit: z.string().nullable().describe('Unit or measure word as printed; null for a bare number.'),

@@ -25,7 +25,7 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.
     }));
   }
   const value = valueAt(data, issue.path);
-  const nullable = value !== undefined && schemaAt(schema, issue.path)?.safeParse(null).success === true;
+  const nullable = value !== null && schemaAt(schema, issue.path)?.safeParse(null).success === true;
   return [
     {
       path: issue.path,
@@ -37,7 +37,22 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.
   ];
 }
 
+/** zod's own words for types, as a person would say them. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+};
+
 function expectation(issue: z.core.$ZodIssue, schema: z.ZodType): string {
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+  if (issue.code === 'too_small' && issue.origin === 'number') return `a number from ${issue.minimum}`;
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'text that is not empty';
   const words = /expected (?<words>.+?)(?:, received .*)?$/.exec(issue.message)?.groups?.['words'];
   return words ?? schemaAt(schema, issue.path)?.description ?? issue.message;
 }

@@ -76,14 +76,14 @@ function valueProblems(
 function syntaxProblem(error: unknown, place: SourcePlace, form: 'YAML' | 'JSON'): ContentProblem {
   const reason =
     error instanceof YAMLException ? error.reason : error instanceof Error ? error.message : String(error);
-  const allowed = form === 'JSON' ? 'JSON' : 'YAML without aliases';
+  const found = reason.includes('maxAliases') ? 'an alias (*name)' : `broken ${form} (${reason})`;
+  const problem = fileProblem(
+    place.file,
+    found,
+    `well-formed ${form}${form === 'YAML' ? ' without aliases' : ''}`,
+  );
   const mark = error instanceof YAMLException ? error.mark : jsonMark(reason);
-  if (mark === undefined) return fileProblem(place.file, reason, allowed);
-  return {
-    ...fileProblem(place.file, reason, allowed),
-    line: place.line + mark.line,
-    column: mark.column + 1,
-  };
+  return mark === undefined ? problem : { ...problem, line: place.line + mark.line, column: mark.column + 1 };
 }
 
 /** V8 says where JSON breaks only in the words of its message. */

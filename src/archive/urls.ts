@@ -76,6 +76,11 @@ export function reporterUrl(paper: string, name: string): string {
   return path('reporters', paper, reporterSegment(name));
 }
 
+/** `/reporters/lanchuan-ribao/#沈佳禾`: the name's place in the index, which every name has. */
+export function reporterEntryUrl(paper: string, name: string): string {
+  return `${reportersUrl(paper)}#${encodeURIComponent(reporterSegment(name))}`;
+}
+
 /**
  * A reporter's name as one segment of an address. Letters, digits and the name dot stand as they are; anything else
  * becomes `~` and its code point, so that different names never meet.

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { Article, PageRecord, Paper, Sidecar } from '../../schemas/index.ts';
+
+/** The files of `content/` that people and other programs read and write. */
+const FILES: Readonly<Record<string, z.ZodType>> = {
+  'article.schema.json': Article,
+  'page-record.schema.json': PageRecord,
+  'paper.schema.json': Paper,
+  'sidecar.schema.json': Sidecar,
+};
+
+/**
+ * Each file form as JSON Schema (draft 2020-12), by file name. They describe what may be written into a file: a key with
+ * a default may be left out. What only code can check (a day that exists) is not in them.
+ */
+export function jsonSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(FILES).map(([name, schema]) => [
+      name,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+    ]),
+  );
+}
