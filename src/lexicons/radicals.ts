@@ -25,5 +25,7 @@ const PAIRS: readonly (readonly [radicals: string, letters: string])[] = [
 ];
 
 export const RADICALS: ReadonlyMap<string, string> = new Map(
-  PAIRS.flatMap(([radicals, letters]) => Array.from(radicals, (radical, i) => [radical, letters[i]!] as const)),
+  PAIRS.flatMap(([radicals, letters]) =>
+    Array.from(radicals, (radical, i) => [radical, letters[i]!] as const),
+  ),
 );

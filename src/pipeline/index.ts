@@ -2,6 +2,7 @@
  * The pipeline, in order. Each stage is one pure function in the file of its name; it takes the document of the stage
  * before and returns it with more on it. Start here.
  */
+import { arrangeHeadlines } from './arrange-headlines.ts';
 import { decode } from './decode.ts';
 import { findFolio } from './find-folio.ts';
 import { joinLines } from './join-lines.ts';
@@ -23,7 +24,8 @@ export function readPage(drop: Drop) {
   const lined = splitTextLines(normalised);
   const stitched = stitchLines(lined);
   const labelled = labelLines(stitched);
-  const joined = joinLines(labelled);
+  const arranged = arrangeHeadlines(labelled);
+  const joined = joinLines(arranged);
   const split = splitArticles(joined);
   return findFolio(split);
 }

@@ -65,7 +65,7 @@ export function labelLines<D extends StitchedDocument>(document: D): D & Labelle
   const weighed: Weighed[] = [];
   let before: (Reached & { place: Place }) | null = null;
   document.setLines.forEach((line, i) => {
-    const place = toPlace(line, columns[i]!, before?.place ?? null);
+    const place = toPlace(line, columns[i]!);
     const here = weigh(place, before, document.text);
     weighed.push(here);
     before = { ...here, place };
@@ -73,8 +73,8 @@ export function labelLines<D extends StitchedDocument>(document: D): D & Labelle
   return { ...document, ...trace(document.setLines, weighed) };
 }
 
-function toPlace(line: SetLine, columns: Uint8Array, before: Place | null): Place {
-  return { line, columns, features: toFeatures(line, before?.features ?? null) };
+function toPlace(line: SetLine, columns: Uint8Array): Place {
+  return { line, columns, features: toFeatures(line) };
 }
 
 function weigh(place: Place, before: (Reached & { place: Place }) | null, text: string): Weighed {
@@ -82,8 +82,8 @@ function weigh(place: Place, before: (Reached & { place: Place }) | null, text: 
   const apart: Apart[] = [];
   let taken: Uint8Array | null = null;
   for (const lines of mergedLines(place.line, place.columns, text)) {
-    const one = toPlace(lines[0], place.columns, before?.place ?? null);
-    const two = toPlace(lines[1], place.columns, one);
+    const one = toPlace(lines[0], place.columns);
+    const two = toPlace(lines[1], place.columns);
     const first = reach(one, before);
     const second = reach(two, { ...first, place: one });
     apart.push({ lines, first, second });

@@ -2,67 +2,55 @@ import { furnitureWords } from './labels/cues.ts';
 import { columnWidths } from './lines/column-widths.ts';
 import { emWidth } from './lines/em-width.ts';
 import { goesOn, type LineEnd, lineEnd, opens } from './lines/marks.ts';
-import type { LinedDocument, SetLine, StitchedDocument, TextLine } from './types.ts';
+import type { LinedDocument, SetLine, StitchedDocument } from './types.ts';
 
 /** A line of ASCII characters only: `1.6`, `2011~2015`, `100%`, `(`, `ATP`. The glyph names of ornaments (`/g0`) are none. */
 const FIGURE_LINE = /^(?!\/g\d|\(cid)[!-~]+$/;
 
-interface Fragment {
-  readonly line: TextLine;
-  readonly text: string;
-  /** In half ems. */
-  readonly width: number;
+/** Lines of the drop that are surely of one set line: one line, or the parts of a folio. */
+interface Fragment extends SetLine {
   readonly end: LineEnd;
   /** What it costs to say that the set line goes on from the fragment before: Infinity where it cannot. */
-  tear: number;
+  readonly tear: number;
 }
 
 /** Cost of a tear: tools tear lines at figures, some also after a mark; after a finished sentence it may be the paragraph's end. */
-const TEAR = { figure: 0, mark: 0.8, sentence: 2.2 } as const;
+const TEAR = { figure: 0, mark: 0.8, sentence: 2.2, none: Number.POSITIVE_INFINITY } as const;
 /** Cost of each set line, so that fewer are better where two ways fit alike; and of each column less likely than the first. */
 const LINE = 0.2;
-const COLUMN_RANK = 0.5;
+const COLUMN_RANK = 0.1;
+/** From one line to the next in another column. */
+const COLUMN_CHANGE = 2;
+/** What a line costs at most: one that fits no column, as a headline. */
+const NO_FIT = 6;
+/** A paragraph's first and its last line, beside a full one. */
+const FIRST = 0.5;
+const LAST = 1.2;
 /** At most so many fragments make a folio. */
 const LONGEST_FOLIO = 16;
 /** A line that ends within a sentence and is this much narrower than its column, in half ems, was torn. */
 const SHORT = 6;
 /** How much wider than its column, in half ems, a set line may be. */
 const SQUEEZED = 6;
+/** The column's width in half ems where no line tells it. */
+const NO_COLUMN = [40];
 
 /**
  * Puts lines together again that the tool tore where a figure stands (`于` / `9` / `月` / `3` / `日上午` is one line as it
- * was set) or after a mark. How many fragments make a line is told by the width of the column: among all ways to cut a
- * run of fragments, the one is taken whose lines fill the column best.
+ * was set) or after a mark. How many fragments make a line is told by the width of the column: among all ways to cut the
+ * fragments, the one is taken whose lines fill their columns best.
  */
 export function stitchLines<D extends LinedDocument>(document: D): D & StitchedDocument {
-  const fragments = toFragments(document);
+  const torn = joinFolios(toFragments(document));
   const columns = columnWidths(
-    fragments.map((fragment) => fragment.width),
-    fragments.map(({ tear, end }, i) => tear > 0 && fragments[i + 1]?.tear !== 0 && end !== 'sentence'),
+    torn.map((fragment) => fragment.width),
+    torn.map(
+      ({ tear, end }, i) => tear !== TEAR.figure && torn[i + 1]?.tear !== TEAR.figure && end !== 'sentence',
+    ),
   );
-  const short = fragments.map(
-    ({ width, end, tear }, i) => end === 'clause' && tear > 0 && width < columns[i]![0]! - SHORT,
-  );
-  fragments.forEach((fragment, i) => {
-    // A sentence ends most paragraphs: only where lines are torn at marks on both sides may one be torn after it.
-    if (fragment.tear === TEAR.sentence && !short.slice(Math.max(0, i - 2), i + 2).includes(true))
-      fragment.tear = Infinity;
-  });
-  const setLines: SetLine[] = [];
-  for (let start = 0; start < fragments.length; ) {
-    let end = start + 1;
-    while (end < fragments.length && fragments[end]!.tear < Infinity) end++;
-    const folio = folioEnd(fragments, start, end);
-    if (folio > start) {
-      setLines.push(toSetLine(fragments, start, folio));
-      start = folio;
-      continue;
-    }
-    for (const [from, to] of cutRun(fragments, start, end, columns[start]!))
-      setLines.push(toSetLine(fragments, from, to));
-    start = end;
-  }
-  return { ...document, setLines };
+  const fragments = forbidTears(torn, columns);
+  const cuts = cutFragments(fragments, columns);
+  return { ...document, setLines: cuts.slice(1).map((cut, i) => join(fragments.slice(cuts[i], cut))) };
 }
 
 function toFragments({ text, textLines }: LinedDocument): Fragment[] {
@@ -71,87 +59,121 @@ function toFragments({ text, textLines }: LinedDocument): Fragment[] {
     const own = text.slice(line.start, line.end).replace(/[\s\u2060]+/g, '');
     const end = lineEnd(own);
     const figure = FIGURE_LINE.test(own);
-    let tear = Infinity;
+    let tear: number = TEAR.none;
     if (before !== null) {
       if (figure || before.figure) tear = TEAR.figure;
       else if (before.end === 'clause' || goesOn(own) || opens(before.text)) tear = TEAR.mark;
       else if (before.end !== 'open') tear = TEAR.sentence;
     }
     before = { text: own, end, figure };
-    return { line, text: own, width: emWidth(text, line.start, line.end), end, tear };
+    return { parts: [line], text: own, width: emWidth(text, line.start, line.end), end, tear };
   });
 }
 
+/** Puts each folio together, since its width is its own and no column tells which parts it has. */
+function joinFolios(fragments: readonly Fragment[]): Fragment[] {
+  const joined: Fragment[] = [];
+  for (let start = 0; start < fragments.length; ) {
+    const end = Math.max(folioEnd(fragments, start), start + 1);
+    const afterFolio = (joined.at(-1)?.parts.length ?? 0) > 1;
+    const tear = afterFolio ? TEAR.none : fragments[start]!.tear;
+    joined.push({ ...join(fragments.slice(start, end)), end: fragments[end - 1]!.end, tear });
+    start = end;
+  }
+  return joined;
+}
+
 /**
- * End of the folio that begins the run, or its start if none does. A folio has a width of its own; it goes on to the last
- * of its words, and a number after a colon.
+ * End of the folio that begins at `start`, or `start` if none does. It goes on to the last of its words, and to a number
+ * after a colon.
  */
-function folioEnd(fragments: readonly Fragment[], start: number, end: number): number {
+function folioEnd(fragments: readonly Fragment[], start: number): number {
   let last = start;
   let words = 0;
-  for (let i = start; i < Math.min(end, start + LONGEST_FOLIO); i++) {
+  for (let i = start; i < Math.min(fragments.length, start + LONGEST_FOLIO); i++) {
+    if (i > start && fragments[i]!.tear !== TEAR.figure) break;
     const found = furnitureWords(fragments[i]!.text);
     if (found === 0) continue;
     words += found;
-    last = fragments[i]!.end === 'colon' && i + 1 < end ? i + 2 : i + 1;
+    last = fragments[i]!.end === 'colon' && fragments[i + 1]?.tear === TEAR.figure ? i + 2 : i + 1;
   }
   return words > 1 ? last : start;
 }
 
-/** Cuts a run into the set lines that fill the column best: shortest path over the places where it may be cut. */
-function cutRun(
-  fragments: readonly Fragment[],
-  start: number,
-  end: number,
-  columns: Uint8Array,
-): [number, number][] {
-  let best = Infinity;
-  let cuts: [number, number][] = [[start, end]];
-  if (end === start + 1) return cuts;
-  columns.forEach((column, rank) => {
-    const costs = [0];
-    const from: number[] = [start];
-    for (let to = start + 1; to <= end; to++) {
-      let cost = Infinity;
-      let width = 0;
-      let tears = 0;
-      for (let at = to - 1; at >= start; at--) {
-        width += fragments[at]!.width;
-        if (width > column + SQUEEZED && at < to - 1) break;
-        const total = costs[at - start]! + tears + lineCost(fragments, at, to, width, column);
-        if (total < cost) {
-          cost = total;
-          from[to - start] = at;
-        }
-        tears += fragments[at]!.tear;
-      }
-      costs[to - start] = cost;
-    }
-    const total = costs[end - start]! + COLUMN_RANK * rank;
-    if (total >= best) return;
-    best = total;
-    cuts = [];
-    for (let to = end; to > start; to = from[to - start]!) cuts.push([from[to - start]!, to]);
-    cuts.reverse();
-  });
-  return cuts;
+/** A sentence's end is mostly a paragraph's: only where lines are torn at other marks nearby may one be torn after it. */
+function forbidTears(fragments: readonly Fragment[], columns: readonly Uint8Array[]): Fragment[] {
+  const torn = fragments.map(
+    ({ width, end, tear }, i) =>
+      end === 'clause' && tear !== TEAR.figure && width < (columns[i]![0] ?? 0) - SHORT,
+  );
+  return fragments.map((fragment, i) =>
+    fragment.tear === TEAR.sentence && !(torn[i - 2] || torn[i - 1] || torn[i] || torn[i + 1])
+      ? { ...fragment, tear: TEAR.none }
+      : fragment,
+  );
 }
 
-/** What it costs to take fragments as one set line: nothing for a full line, little for a paragraph's first or last. */
-function lineCost(
+/** The cheapest way to cut the fragments up to one place, if the last line stands in a certain column. */
+interface Cut {
+  readonly column: number;
+  readonly cost: number;
+  /** Where the last line begins, and the cut there. */
+  readonly at: number;
+  readonly before: Cut | null;
+}
+
+/**
+ * Cuts the fragments into lines that fill their columns best: a shortest path over the places where a line may end, for
+ * each width that the column may have there. Linear, as no line reaches beyond the width of its column.
+ *
+ * @returns Where lines begin, and the end.
+ */
+function cutFragments(fragments: readonly Fragment[], columns: readonly Uint8Array[]): number[] {
+  const cuts: Cut[][] = [[{ column: 0, cost: 0, at: 0, before: null }]];
+  for (let to = 1; to <= fragments.length; to++) {
+    const own = columns[to - 1]!;
+    const choices = own.length > 0 ? Array.from(own) : NO_COLUMN;
+    cuts.push(choices.map((column, rank) => cheapestCut(fragments, cuts, to, column, rank)));
+  }
+  const ends: number[] = [];
+  let cut: Cut | null = cuts.at(-1)!.reduce((best, other) => (other.cost < best.cost ? other : best));
+  for (; cut?.before; cut = cut.before) ends.push(cut.at);
+  return [...ends.reverse(), fragments.length];
+}
+
+function cheapestCut(
   fragments: readonly Fragment[],
-  at: number,
+  cuts: readonly Cut[][],
   to: number,
-  width: number,
   column: number,
-): number {
-  const before = fragments[at - 1];
-  const begins = before === undefined || before.end === 'sentence' || before.end === 'bracket';
-  const ends = fragments[to - 1]!.end === 'sentence';
-  let fit = off(width - column);
-  if (begins) fit = Math.min(fit, 0.5 + off(width - column + 4));
-  if (ends) fit = Math.min(fit, 1.2 + Math.max(0, width - column - 2));
-  return LINE + Math.min(fit, 12) + (goesOn(fragments[at]!.text) ? 4 : 0);
+  rank: number,
+) {
+  let best: Cut | null = null;
+  let width = 0;
+  let tears = COLUMN_RANK * rank;
+  for (let at = to - 1; at >= 0; at--) {
+    const first = fragments[at]!;
+    width += first.width;
+    if (best !== null && width > column + SQUEEZED) break;
+    const line = tears + lineCost(first, fragments[at - 1], fragments[to - 1]!, width - column);
+    for (const before of cuts[at]!) {
+      const change = at > 0 && Math.abs(before.column - column) > 1 ? COLUMN_CHANGE : 0;
+      const cost = before.cost + line + change;
+      if (best === null || cost < best.cost) best = { column, cost, at, before };
+    }
+    if (first.tear === TEAR.none) break;
+    tears += first.tear;
+  }
+  return best!;
+}
+
+/** What it costs to take fragments as one line that is `over` half ems wider than its column: nothing for a full line. */
+function lineCost(first: Fragment, before: Fragment | undefined, last: Fragment, over: number): number {
+  let fit = off(over);
+  if (before === undefined || before.end === 'sentence' || before.end === 'bracket')
+    fit = Math.min(fit, FIRST + off(over + 4));
+  if (last.end === 'sentence') fit = Math.min(fit, LAST + Math.max(0, over - 2));
+  return LINE + Math.min(fit, NO_FIT) + (goesOn(first.text) ? 4 : 0);
 }
 
 function off(halfEms: number): number {
@@ -159,11 +181,10 @@ function off(halfEms: number): number {
   return distance <= 2 ? distance * 0.2 : distance;
 }
 
-function toSetLine(fragments: readonly Fragment[], from: number, to: number): SetLine {
-  const parts = fragments.slice(from, to);
+function join(fragments: readonly SetLine[]): SetLine {
   return {
-    parts: parts.map((part) => part.line),
-    text: parts.map((part) => part.text).join(''),
-    width: parts.reduce((sum, part) => sum + part.width, 0),
+    parts: fragments.flatMap((fragment) => fragment.parts),
+    text: fragments.map((fragment) => fragment.text).join(''),
+    width: fragments.reduce((sum, fragment) => sum + fragment.width, 0),
   };
 }

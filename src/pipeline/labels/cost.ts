@@ -7,36 +7,34 @@ import * as weights from './weights.ts';
 /** What the cues say about a line, asked once. */
 export interface LineFeatures {
   readonly width: number;
-  readonly widthBefore: number;
   readonly end: LineEnd;
   readonly goesOn: boolean;
   readonly dateline: boolean;
   readonly ornament: boolean;
   readonly byline: boolean;
   readonly names: boolean;
+  readonly signature: boolean;
   readonly opensCaption: boolean;
   readonly credit: boolean;
   readonly furniture: number;
-  readonly deckWord: boolean;
   readonly commas: number;
   readonly stopInside: boolean;
 }
 
-export function toFeatures(line: SetLine, before: LineFeatures | null): LineFeatures {
+export function toFeatures(line: SetLine): LineFeatures {
   const { text, width } = line;
   return {
     width,
-    widthBefore: before?.width ?? width,
     end: lineEnd(text),
     goesOn: goesOn(text),
     dateline: cues.hasDateline(text),
     ornament: cues.isOrnament(text),
     byline: cues.isByline(text),
     names: cues.isNames(text),
+    signature: cues.isSignature(text),
     opensCaption: cues.opensCaption(text),
     credit: cues.endsWithCredit(text),
     furniture: cues.furnitureWords(text),
-    deckWord: cues.looksLikeDeck(text),
     commas: text.split('，').length - 1,
     stopInside: /[。；]./.test(text),
   };
@@ -67,24 +65,14 @@ export function cost(line: LineFeatures, state: State, column: number): number {
     case 'headline':
     case 'headline-2':
     case 'headline-3':
-      return asText(line) + headline(line) + (line.names ? weights.NAMES_AS_HEADLINE : 0);
-    case 'deck':
-      return (
-        asText(line) +
-        headline(line) +
-        (line.deckWord
-          ? weights.DECK_WORD
-          : line.width > weights.DECK_RATIO * line.widthBefore
-            ? weights.WIDER_THAN_HEADLINE
-            : weights.NO_DECK_WORD)
-      );
+      return asText(line) + headline(line) + (line.names || line.signature ? weights.NAMES_AS_HEADLINE : 0);
     case 'byline':
       return line.byline ? 1 : line.names ? weights.BARE_NAMES + 1.5 : weights.NO_BYLINE;
     case 'ornament-head':
     case 'ornament-body':
       return line.ornament ? 0 : weights.NO_ORNAMENT;
     case 'furniture':
-      return line.furniture > 0 ? 3 - 3 * Math.min(line.furniture, 2) : weights.NO_FURNITURE;
+      return weights.FURNITURE[Math.min(line.furniture, 3)]!;
     case 'caption-first':
       return (line.opensCaption ? 0 : weights.NO_CAPTION_OPENER) + (line.credit ? 2 : 0);
     case 'caption-middle':

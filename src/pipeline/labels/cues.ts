@@ -2,8 +2,9 @@
  * What a set line looks like. Each cue is one small question about its text; `weights.ts` says what the answer counts.
  * All patterns are anchored or bounded, so that none takes more than linear time.
  */
-import { BYLINE_ROLES, CAPTION_OPENERS, FURNITURE_WORDS } from '../../lexicons/page-words.ts';
+import { BYLINE_ROLES, CAPTION_OPENERS, FOLIO_WORDS, IMPRINT_WORDS } from '../../lexicons/page-words.ts';
 import { readNames } from '../names/read-names.ts';
+import { hasSurname } from '../names/split-names.ts';
 
 const DATELINE =
   /^(?:(?:据)?(?:本报|新华社|新华网|中新社|中新网|人民网|央视网)(?:专?讯|[^，。；：！？（）]{0,14}?(?:专?电|讯))|(?:电讯|快讯|专电)[（：])/;
@@ -45,22 +46,35 @@ export function endsWithCredit(text: string): boolean {
   return CREDIT.test(text.length > 60 ? text.slice(-60) : text);
 }
 
-const FOLIO_DATE = /(?:19|20)\d\d年\d{1,2}月\d{1,2}日/;
-const FOLIO_PAGE = /第?[0-9０-９〇一二三四五六七八九十A-D]{1,3}版/;
+const FOLIO_DATE = /(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{0,2}星期[一二三四五六日天]/;
+const FOLIO_PAGE = /(?<![转接见上下])第?[0-9０-９〇一二三四五六七八九十A-D]{1,3}版(?![）)])/;
+const IMPRINT = new RegExp(
+  `(?:${IMPRINT_WORDS.join('|')})[:：]?[\\u4e00-\\u9fff]{2,4}(?![\\u4e00-\\u9fff]{5})`,
+);
 
-/** How many words of a folio or an imprint stand in the line: 2012年6月11日 星期五 第14版 责任编辑 …. */
+/**
+ * How much of a folio or an imprint stands in the line: 2012年6月11日 星期五 第14版 责任编辑 …. One may be chance, two are
+ * not.
+ */
 export function furnitureWords(text: string): number {
   if (text.length > 120) return 0;
-  let count = 0;
-  for (const word of FURNITURE_WORDS) if (text.includes(word)) count++;
+  let count = IMPRINT.test(text) ? 2 : 0;
+  for (const word of FOLIO_WORDS) if (text.includes(word)) count++;
   if (FOLIO_PAGE.test(text)) count++;
-  if (count > 0 && FOLIO_DATE.test(text)) count++;
+  if (FOLIO_DATE.test(text)) count += 2;
   return count;
 }
 
 /** Nothing but a name, or a few: 周文栋, 沈佳禾、陆一鸣. */
 export function isNames(text: string): boolean {
-  return text.length <= 20 && readNames(text, 0, text.length).at(-1)?.to === text.length;
+  if (text.length > 20) return false;
+  const names = readNames(text, 0, text.length);
+  return names.at(-1)?.to === text.length && names.every(({ from }) => hasSurname(text, from));
+}
+
+/** A name or a source in brackets on a line of its own, as at an article's end: （周文栋）, （原载《澜川文艺》）. */
+export function isSignature(text: string): boolean {
+  return text.length <= 24 && /^[（(][^（(]*[）)]$/.test(text);
 }
 
 const DECK_OPENER = /^(?:——|—|-{2}|——?记|标志着|[—－]{1,2})/;

@@ -32,19 +32,15 @@ export const NO_CREDIT_AT_END = 3;
 export const CREDIT_ALONE = 3.5;
 export const NO_CAPTION = 12;
 export const FURNITURE_AS_TEXT = 4;
-export const NO_FURNITURE = 14;
+/** By how many words of a folio or an imprint stand in the line. */
+export const FURNITURE = [14, 6, -1, -3] as const;
 export const NO_ORNAMENT = 12;
 export const ORNAMENT_AS_TEXT = 6;
 export const NO_BYLINE = 9;
 export const BARE_NAMES = 1.5;
 export const BYLINE_AS_TEXT = 4;
-export const NAMES_AS_HEADLINE = 2;
+export const NAMES_AS_HEADLINE = 3;
 export const NAMES_AS_PARAGRAPH = 3;
-export const NO_DECK_WORD = 2;
-export const DECK_WORD = -2;
-/** A line so many times wider than the headline was set in smaller type. */
-export const DECK_RATIO = 3;
-export const WIDER_THAN_HEADLINE = -1;
 
 export const HEADLINE = {
   any: 3.2,
