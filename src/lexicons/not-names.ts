@@ -13,6 +13,6 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(words`
 
 /** Words that can follow a name in running text: 记者沈佳禾报道, 记者沈佳禾从会上获悉. Source: as above. */
 export const WORDS_AFTER_NAMES = words`
-  一行 与 专电 专稿 今天 今日 从 作 供图 供稿 前天 及 及其 发自 和 图 在 实习 实习生 对 就 并 录音 报道 摄 摄像 摄影 撰写 撰文 文 日前 昨天
+  一行 与 专电 专稿 今天 今日 从 供图 供稿 前天 及 及其 发自 和 在 实习 实习生 对 就 并 录音 报道 摄 摄影 撰写 撰文 日前 昨天
   昨日 最近 本报 来自 特约 等 综合 获悉 见习 记者 近日 通讯员 采写 采访 随 首席
 `;

@@ -25,3 +25,11 @@ export const COMPOUND_SURNAMES = words`
   太史 子车 宇文 完颜 宗政 尉迟 左丘 慕容 拓跋 梁丘 欧阳 澹台 濮阳 独孤 申屠 百里 皇甫 端木 第五 耶律
   西门 诸葛 赫连 轩辕 钟离 长孙 闻人 闾丘 鲜于
 `;
+
+/** The hundred commonest, which decide where two names set side by side come apart. Source: 《二〇二〇年全国姓名报告》. */
+export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
+  [
+    '丁万严于付任何余侯冯刘卢史叶向吕吴周唐夏姚姜孔孙孟宋尹崔常廖张彭徐戴方曹曾朱李杜杨林梁武段毛江汪沈潘熊王田白石秦程罗肖胡',
+    '苏范莫董蒋蔡薛袁覃许谢谭贺贾赵邓邱邵邹郑郝郭金钟钱闫陆陈陶雷韦韩顾马高魏黄黎龙龚',
+  ].flatMap((row) => Array.from(row)),
+);

@@ -3,7 +3,7 @@ import { hasSurname, type NameSpan, splitNames } from './split-names.ts';
 
 const HAN_RUN = /[\p{Script=Han}·•・‧]{1,40}/uy;
 const SEPARATOR = /[、，,\s]\s?|[和与]/y;
-const AFTER_NAMES = new RegExp(`(?:${WORDS_AFTER_NAMES.join('|')})`, 'y');
+const AFTER_NAMES = new RegExp([...WORDS_AFTER_NAMES].sort((a, b) => b.length - a.length).join('|'), 'y');
 const CLOSES = /[）)：:。；;】\]、，,/／\s]/;
 
 /**
@@ -32,17 +32,22 @@ function readRun(text: string, at: number, to: number): readonly NameSpan[] | nu
   const run = HAN_RUN.exec(text);
   if (!run) return null;
   const end = Math.min(to, at + run[0].length);
-  if (end === to || CLOSES.test(text.charAt(end))) {
-    const names = plausible(text, splitNames(text, at, end, true), end - at > 4);
-    if (names) return names;
-  }
+  const closed = end === to || CLOSES.test(text.charAt(end));
   for (let k = at + 2; k < end && k <= at + 9; k++) {
-    AFTER_NAMES.lastIndex = k;
-    if (!AFTER_NAMES.test(text)) continue;
+    const after = matchAfter(text, k);
+    // 摄 at the end of the run, or a longer word: one character more often belongs to the name (欧阳文栋).
+    if (!after || (after.length === 1 && closed && end - at <= 4 && !(after === '摄' && k + 1 === end)))
+      continue;
     const names = plausible(text, splitNames(text, at, k), true);
     if (names) return names;
   }
+  if (closed) return plausible(text, splitNames(text, at, end, true), end - at > 4);
   return null;
+}
+
+function matchAfter(text: string, at: number): string | null {
+  AFTER_NAMES.lastIndex = at;
+  return AFTER_NAMES.exec(text)?.[0] ?? null;
 }
 
 /** The names, unless one is a common word; with `strict` each must begin with a family name. */

@@ -1,4 +1,4 @@
-import { COMPOUND_SURNAMES, SURNAMES } from '../../lexicons/surnames.ts';
+import { COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from '../../lexicons/surnames.ts';
 
 /** Where a name stands in a text, in UTF-16 code units, end exclusive. */
 export interface NameSpan {
@@ -55,9 +55,10 @@ export function splitNames(
   return names;
 }
 
-/** Two characters cost a little more than three, the commonest length; four only pay behind a family name of two. */
+/** Two characters cost a little more than three, the commonest length, and a rare family name more than a common one. */
 function costOf(text: string, from: number, size: number): number {
   if (size === 4) return hasCompoundSurname(text, from) ? 0 : 10;
   if (size === 3 && hasCompoundSurname(text, from)) return 0;
-  return (hasSurname(text, from) ? 0 : 3) + (size === 2 ? 0.5 : 0);
+  const surname = COMMON_SURNAMES.has(text.charAt(from)) ? 0 : hasSurname(text, from) ? 0.3 : 3;
+  return surname + (size === 2 ? 0.5 : 0);
 }

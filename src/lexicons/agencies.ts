@@ -1,0 +1,15 @@
+import { words } from './words.ts';
+
+/**
+ * Who a dateline can name: the paper itself and the news agencies. Source: the usage of Chinese dailies; names of agencies after
+ * 《世界新闻通讯社译名手册》 (Xinhua).
+ */
+export const AGENCIES = words`
+  中国新闻社 中新社 中新网 人民网 俄新社 共同社 埃菲社 塔斯社 央广网 央视网 安莎社 德新社 新华社 新华网 时事社 本刊 本台 本报 本社 本网 法新社 美联社
+  路透社 韩联社
+`;
+
+/** How the names of papers and agencies end: 澜川日报讯. Source: as above. */
+export const AGENCY_ENDINGS = words`
+  周报 商报 快报 新闻社 新闻网 日报 早报 时报 晚报 晨报 都市报 青年报
+`;

@@ -1,0 +1,107 @@
+/**
+ * Words of Chinese dailies that name a day, a month or a year by its distance from the day of writing. Sources:
+ * 《现代汉语词典》 (7th ed.) for the meanings; GB/T 7408.1—2023 (ISO 8601) for what a week and a quarter are.
+ */
+import { words } from './words.ts';
+
+/** Distance in years from the issue's year. */
+export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
+  上一年: -1,
+  上年: -1,
+  上年度: -1,
+  下一年: 1,
+  今年: 0,
+  前年: -2,
+  去年: -1,
+  后年: 2,
+  大前年: -3,
+  明年: 1,
+  本年: 0,
+  本年度: 0,
+};
+
+/** Distance in years from the year that the article spoke of last. */
+export const ANCHORED_YEARS: Readonly<Record<string, number>> = { 同年: 0, 当年: 0, 次年: 1, 翌年: 1 };
+
+/** Distance in months from the issue's month. */
+export const RELATIVE_MONTHS: Readonly<Record<string, number>> = {
+  上个月: -1,
+  上月: -1,
+  下个月: 1,
+  下月: 1,
+  本月: 0,
+  这个月: 0,
+};
+
+/** Distance in months from the month that the article spoke of last. */
+export const ANCHORED_MONTHS: Readonly<Record<string, number>> = { 同月: 0, 当月: 0, 次月: 1 };
+
+/** Distance in days from the day of writing. */
+export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
+  今夜: 0,
+  今天: 0,
+  今日: 0,
+  今早: 0,
+  今晚: 0,
+  今晨: 0,
+  前天: -2,
+  前日: -2,
+  后天: 2,
+  大前天: -3,
+  大后天: 3,
+  明天: 1,
+  明日: 1,
+  明晚: 1,
+  明晨: 1,
+  昨夜: -1,
+  昨天: -1,
+  昨日: -1,
+  昨晚: -1,
+  昨晨: -1,
+};
+
+/** Distance in days from the day that the article spoke of last. */
+export const ANCHORED_DAYS: Readonly<Record<string, number>> = {
+  同日: 0,
+  当天: 0,
+  当日: 0,
+  当晚: 0,
+  次日: 1,
+  翌日: 1,
+};
+
+/** Distance in weeks; a week begins on Monday (ISO 8601). */
+export const RELATIVE_WEEKS: Readonly<Record<string, number>> = {
+  上: -1,
+  上上: -2,
+  上个: -1,
+  下: 1,
+  下下: 2,
+  下个: 1,
+  本: 0,
+  这: 0,
+  这个: 0,
+};
+
+/** Parts of a day; they stay part of a date's text and do not change its value. */
+export const DAY_PARTS = words`
+  上午 下午 中午 傍晚 入夜 凌晨 午后 午夜 午间 夜里 夜间 早上 早晨 早间 晚上 晚间 正午 深夜 清晨
+`;
+
+/** A time that ends with the day of writing: `../today`. */
+export const RECENTLY = words`
+  不久前 几年来 前不久 前些天 前些年 前段时间 前一段时间 前一阶段 多年来 数年来 数月来 日前 最近 最近几天 最近几年 连日来 近几年 近几年来 近些年 近些年来
+  近年 近年来 近日 近期 近来 近段时间 这几年 这几年来 这些年 这些年来 长期以来 历年来
+`;
+
+/** The day of writing itself. */
+export const NOW = words`如今 当下 当前 时下 现今 现在 现阶段 目前 眼下 而今`;
+
+/** A time that begins with the day of writing: `today/..`. */
+export const FROM_NOW_ON = words`今后 即日起 从今以后`;
+
+/** Quarters and halves of a year, and how they stand in EDTF (33–36, 40, 41). */
+export const HALVES: Readonly<Record<string, 1 | 2>> = { 上半年: 1, 下半年: 2 };
+
+/** Seasons as EDTF numbers them (21–24), with what may stand behind them. */
+export const SEASONS: Readonly<Record<string, 21 | 22 | 23 | 24>> = { 冬: 24, 夏: 22, 春: 21, 秋: 23 };

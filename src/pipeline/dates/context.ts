@@ -1,0 +1,32 @@
+import { splitDay } from './calendar.ts';
+
+/** A day, a month or a year. */
+export interface PartialDay {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** The date that the article spoke of last, in the same paragraph. */
+export interface Anchor {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** Whether no sentence has ended since. */
+  readonly sameSentence: boolean;
+}
+
+/** What incomplete dates are completed from. */
+export interface DateContext {
+  /** When the page appeared. */
+  readonly issue: PartialDay | null;
+  /** When the article was written: its dateline's date, else the issue's. 今天 and 今年 are counted from here. */
+  readonly written: PartialDay | null;
+  readonly anchor: Anchor | null;
+}
+
+/** Reads `2012-09-14`, `2012-09` or `2012`. */
+export function toPartialDay(date: string): PartialDay {
+  const [year, month, day] = splitDay(date);
+  return { year, month: month || null, day: day || null };
+}

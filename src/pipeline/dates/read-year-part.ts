@@ -1,0 +1,81 @@
+import { HALVES, SEASONS } from '../../lexicons/date-words.ts';
+import { MONTH_NUMBER, matchAt, oneOf, SMALL_NUMBER, sticky, TO, toInteger } from './patterns.ts';
+import type { YearPart } from './point.ts';
+
+interface PartReading {
+  readonly part: YearPart;
+  readonly to: number;
+}
+
+const QUARTER = '[一二三四1-4]';
+const QUARTERS = sticky(
+  `(?:前(?<first>[一二两三四2-4])个?季度|(?<head>首)季度?|第?(?<from>${QUARTER})(?:${TO}第?(?<upto>${QUARTER}))?季度)`,
+);
+const HALF = sticky(oneOf(Object.keys(HALVES)));
+const MONTHS = sticky(
+  `(?:[前首](?<count>${SMALL_NUMBER})个?月|(?<head>首)个?月|第(?<nth>${SMALL_NUMBER})个月|(?<from>${MONTH_NUMBER})(?:月份?)?${TO}(?<upto>${MONTH_NUMBER})月份?(?!${'[0-9一二三四五六七八九十]'}))`,
+);
+const SEASON = sticky(`(${oneOf(Object.keys(SEASONS))})[天季]?(?![节运耕播种收游训风暖雨雪光])`);
+/** Only behind a year: 2012年初, 今年底. */
+const EDGE_BEHIND_YEAR = sticky(
+  '年?(?<edge>初|底|末|终)(?![一二三四五六七八九十])|(?<whole>年?内)(?![部蒙地外科])',
+);
+const EDGE = sticky('年(?<edge>初|底|末|终)(?![一二三四五六七八九十])|岁(?<late>末)(?!年)');
+
+/** Reads the part of a year that begins at `at`: 一季度, 上半年, 前五个月, 1至5月份, 年初; behind a year also 初, 夏天. */
+export function readYearPart(text: string, at: number, behindYear: boolean): PartReading | null {
+  return (
+    readQuarters(text, at) ?? readHalf(text, at) ?? readMonths(text, at) ?? readEdge(text, at, behindYear)
+  );
+}
+
+function readQuarters(text: string, at: number): PartReading | null {
+  const match = matchAt(QUARTERS, text, at);
+  if (!match) return null;
+  const { first, head, from, upto } = match.groups!;
+  const low = from ? toInteger(from) : 1;
+  const high = first ? toInteger(first) : head ? 1 : upto ? toInteger(upto) : low;
+  if (high < low) return null;
+  return {
+    part: { lower: 32 + low, upper: 32 + high, firstMonth: low * 3 - 2, lastMonth: high * 3 },
+    to: at + match[0].length,
+  };
+}
+
+function readHalf(text: string, at: number): PartReading | null {
+  const match = matchAt(HALF, text, at);
+  if (!match) return null;
+  const half = HALVES[match[0]]!;
+  return {
+    part: { lower: 39 + half, upper: 39 + half, firstMonth: half * 6 - 5, lastMonth: half * 6 },
+    to: at + match[0].length,
+  };
+}
+
+function readMonths(text: string, at: number): PartReading | null {
+  const match = matchAt(MONTHS, text, at);
+  if (!match) return null;
+  const { count, head, nth, from, upto } = match.groups!;
+  const low = toInteger(nth ?? from ?? '1');
+  const high = toInteger(count ?? (head ? '1' : (nth ?? upto!)));
+  if (high < low || high > 12) return null;
+  return { part: { lower: low, upper: high, firstMonth: low, lastMonth: high }, to: at + match[0].length };
+}
+
+function readEdge(text: string, at: number, behindYear: boolean): PartReading | null {
+  const match = matchAt(behindYear ? EDGE_BEHIND_YEAR : EDGE, text, at);
+  if (match) {
+    const to = at + match[0].length;
+    if (match.groups!.whole) return { part: { lower: 0, upper: 0, firstMonth: 1, lastMonth: 12 }, to };
+    const month = match.groups!.edge === '初' ? 1 : 12;
+    return { part: { lower: month, upper: month, firstMonth: month, lastMonth: month }, to };
+  }
+  const season = behindYear ? matchAt(SEASON, text, at) : null;
+  if (!season) return null;
+  const code = SEASONS[season[1]!]!;
+  const first = (code - 21) * 3 + 3;
+  return {
+    part: { lower: code, upper: code, firstMonth: first, lastMonth: first + 2 },
+    to: at + season[0].length,
+  };
+}

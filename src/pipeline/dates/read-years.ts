@@ -1,0 +1,65 @@
+import { HAN_YEAR, matchAt, sticky, TO, toInteger, YEAR_DIGITS } from './patterns.ts';
+import type { Point } from './point.ts';
+
+const SPAN = sticky(
+  `(${YEAR_DIGITS}|${HAN_YEAR})年?${TO}(?:(${YEAR_DIGITS}|${HAN_YEAR})年度?|(${YEAR_DIGITS})(?=$|[^0-9\\p{Script=Han}.%])|(\\d\\d)年度?)(?!\\d)(?!${'(?:1[0-2]|[1-9])月'})`,
+);
+const FISCAL = sticky(`(${YEAR_DIGITS})年?(?:财年|年度)`);
+const THIS_AND_NEXT = sticky('([去今明])([今明后])两?年(?![级画货轻])');
+const OFFSETS: Readonly<Record<string, number>> = { 去: -1, 今: 0, 明: 1, 后: 2 };
+
+/** 第十二个五年规划 begins in 2011; the first began in 1953, from the sixth (1981) on five years each. */
+const PLAN = sticky(
+  '[“『"]?(十[一二三四五六]?五|[六七八九]五)(?:[”』"](?:期间|时期|末期?|初期?|以来)|(?:期间|时期|末期?))',
+);
+const PLAN_NUMBERS: Readonly<Record<string, number>> = {
+  六五: 6,
+  七五: 7,
+  八五: 8,
+  九五: 9,
+  十五: 10,
+  十一五: 11,
+  十二五: 12,
+  十三五: 13,
+  十四五: 14,
+  十五五: 15,
+  十六五: 16,
+};
+
+/** Reads several years in one: 2011~2015年, 2010至2011年度, 1997—98年, 今明两年, “十二五”期间. */
+export function readYears(text: string, at: number): Point | null {
+  return readSpan(text, at) ?? readFiscal(text, at) ?? readThisAndNext(text, at) ?? readPlan(text, at);
+}
+
+function readSpan(text: string, at: number): Point | null {
+  const match = matchAt(SPAN, text, at);
+  if (!match) return null;
+  const from = toInteger(match[1]!);
+  const short = match[4] ? Math.floor(from / 100) * 100 + Number(match[4]) : null;
+  const upto = short ?? toInteger(match[2] ?? match[3]!);
+  if (from < 1000 || upto > 2100 || upto <= from) return null;
+  return { years: { kind: 'printed', from, upto }, to: at + match[0].length };
+}
+
+function readFiscal(text: string, at: number): Point | null {
+  const match = matchAt(FISCAL, text, at);
+  const year = match ? Number(match[1]) : 0;
+  return match && year >= 1000 && year <= 2100
+    ? { year: { kind: 'printed', value: year }, to: at + match[0].length }
+    : null;
+}
+
+function readThisAndNext(text: string, at: number): Point | null {
+  const match = matchAt(THIS_AND_NEXT, text, at);
+  if (!match) return null;
+  const [from, upto] = [OFFSETS[match[1]!]!, OFFSETS[match[2]!]!];
+  return upto === from + 1 ? { years: { kind: 'relative', from, upto }, to: at + match[0].length } : null;
+}
+
+function readPlan(text: string, at: number): Point | null {
+  const match = matchAt(PLAN, text, at);
+  const number = match ? PLAN_NUMBERS[match[1]!] : undefined;
+  if (!match || number === undefined) return null;
+  const from = 1951 + number * 5;
+  return { years: { kind: 'printed', from, upto: from + 4 }, to: at + match[0].length };
+}

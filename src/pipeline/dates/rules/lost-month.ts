@@ -1,0 +1,23 @@
+import { firstDay, lastDay, pad } from '../calendar.ts';
+import type { DateContext } from '../context.ts';
+import { DAY_NUMBER, matchAt, sticky, toInteger } from '../patterns.ts';
+import type { DateReading, DateRule } from './rule.ts';
+
+const LOST = sticky(String.raw`(?<=^|[\s，。；（“])月(${DAY_NUMBER})[日号]`);
+
+/** 月10日 whose month was lost in the drop: kept as found, and shown to an editor. */
+export const lostMonth: DateRule = { name: 'lost-month', read };
+
+function read(text: string, at: number, { issue }: DateContext): DateReading | null {
+  const match = matchAt(LOST, text, at);
+  if (!match) return null;
+  const edtf = `${issue ? pad(issue.year, 4) : 'XXXX'}-XX-${pad(toInteger(match[1]!), 2)}`;
+  const [start, end] = issue ? [firstDay(issue.year), lastDay(issue.year)] : [null, null];
+  return {
+    from: at,
+    to: at + match[0].length,
+    extent: { lower: edtf, upper: edtf, start, end },
+    basis: 'implied',
+    review: `Unexpected “${match[0]}” without a month, expected a digit before 月; kept as ${edtf}`,
+  };
+}

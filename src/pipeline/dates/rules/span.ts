@@ -1,0 +1,106 @@
+import type { MentionedDate } from '../../../../schemas/index.ts';
+import { addMonths, splitDay, toDay } from '../calendar.ts';
+import type { DateContext } from '../context.ts';
+import { between, type Extent, openEnd, openStart } from '../extent.ts';
+import { matchAt, sticky, TO } from '../patterns.ts';
+import type { Point } from '../point.ts';
+import { readPoint } from '../read-point.ts';
+import { type Resolved, resolvePoint } from '../resolve-point.ts';
+import type { DateReading, DateRule } from './rule.ts';
+
+const FROM = sticky('从|自从?|打从');
+const UP_TO = sticky('截至|截止(?:到|至|于)?|迄至');
+const JOIN = sticky(`(?:起|开始)?${TO}`);
+const NOW = sticky('(?:现在|目前|今天?)(?:为止)?');
+const OPEN_END = sticky(
+  '起至今|以来|至今|起(?![草到来义步飞源诉])|开始|以后|之后|来(?![自到临了访说源往看的信])|后(?![来的续期勤排卫方])',
+);
+const OPEN_START = sticky('以前|之前|为止|止|前(?![往来后三两二四五六夕景进沿提期台线半一\\d])');
+const BEHIND = sticky('左右|前后|期间|间(?=[，。、])|止');
+
+/**
+ * A day, month or year, alone (2012年9月3日), as a span (9月12日至13日, 2014年11月到下个月9号), or open on one side (从2008年开始,
+ * 2010年以来, 截至11月末). 从 and 截至 are part of the text only where they make the date a span.
+ */
+export const span: DateRule = { name: 'span', read };
+
+function read(text: string, at: number, context: DateContext): DateReading | null {
+  const from = matchAt(FROM, text, at);
+  const upTo = from ? null : matchAt(UP_TO, text, at);
+  const head = at + (from ?? upTo ?? [''])[0].length;
+  const first = readPoint(text, head);
+  const resolved = first && resolvePoint(first, context);
+  if (!first || !resolved) return null;
+  const joined = readJoined(text, first, resolved, context);
+  if (joined) return { from: at, ...joined };
+  const { basis, anchor } = resolved;
+  const make = (end: number, change: (extent: Extent) => Extent): DateReading => ({
+    from: at,
+    to: end,
+    extent: resolved.extent && change(resolved.extent),
+    basis,
+    anchor,
+  });
+  if (upTo) return make(first.to + lengthOf(BEHIND, text, first.to), openStart);
+  const open = lengthOf(OPEN_END, text, first.to);
+  if (open) return make(first.to + open, openEnd);
+  if (from) return null;
+  const limit = lengthOf(OPEN_START, text, first.to);
+  if (limit) return make(first.to + limit, openStart);
+  return make(first.to + lengthOf(BEHIND, text, first.to), (extent) => extent);
+}
+
+function lengthOf(pattern: RegExp, text: string, at: number): number {
+  return matchAt(pattern, text, at)?.[0].length ?? 0;
+}
+
+/** The other end of a span, behind 至 or a dash: what it leaves out is what the first end says. */
+function readJoined(
+  text: string,
+  first: Point,
+  resolved: Resolved,
+  context: DateContext,
+): Omit<DateReading, 'from'> | null {
+  const join = matchAt(JOIN, text, first.to);
+  if (!join) return null;
+  const behind = first.to + join[0].length;
+  const now = lengthOf(NOW, text, behind);
+  if (now) {
+    return {
+      to: behind + now,
+      extent: resolved.extent && openEnd(resolved.extent),
+      basis: resolved.basis,
+      anchor: resolved.anchor,
+    };
+  }
+  const second = readPoint(text, behind, true);
+  const other = second && resolvePoint(second, { ...context, anchor: resolved.anchor ?? context.anchor });
+  if (!second || !other) return null;
+  const to = second.to + lengthOf(BEHIND, text, second.to);
+  const basis = second.year
+    ? later(resolved.basis, other.basis)
+    : other.basis === 'relative'
+      ? 'relative'
+      : resolved.basis;
+  if (!resolved.extent || !other.extent) return { to, extent: null, basis };
+  const end = inOrder(resolved.extent, other.extent, second);
+  return end && { to, extent: between(resolved.extent, end), basis, anchor: other.anchor };
+}
+
+function later(a: MentionedDate['basis'], b: MentionedDate['basis']): MentionedDate['basis'] {
+  const order = ['printed', 'implied', 'relative'] as const;
+  return order[Math.max(order.indexOf(a), order.indexOf(b))]!;
+}
+
+/** 12月30日至1月2日 ends in the next year, 28日至3日 in the next month. Null where the end lies before the beginning all the same. */
+function inOrder(first: Extent, second: Extent, point: Point): Extent | null {
+  if (first.start === null || second.end === null || second.end >= first.start) return second;
+  if (point.year) return null;
+  const shift = (day: string): string => {
+    const [year, month, dayOfMonth] = splitDay(day);
+    const [y, m] = addMonths(year, month, point.month || point.part ? 12 : 1);
+    return toDay(y, m, dayOfMonth);
+  };
+  const upper = shift(second.end);
+  return { lower: second.lower, upper: upper.slice(0, second.upper.length), start: first.start, end: upper };
+}
