@@ -9,7 +9,8 @@ import { printJson } from './ingest/print-json.ts';
 import { runIngest } from './ingest/run-ingest.ts';
 
 const USAGE = `npm run ingest                        read every drop below content/drops that changed
-npm run -s ingest -- --json FILE…     print what is in these drops, one JSON line each`;
+npm run -s ingest -- --json FILE…     print what is in these drops, one JSON line each
+npm run -s ingest -- --help           print this`;
 
 // A reader that has seen enough (head) closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -21,6 +22,10 @@ process.exitCode = await main(process.argv.slice(2));
 
 /** @returns the exit code: 0 nothing failed, 1 something did, 2 the command was not understood */
 async function main(args: readonly string[]): Promise<number> {
+  if (args.length === 1 && args[0] === '--help') {
+    console.log(USAGE);
+    return 0;
+  }
   const options = readOptions(args);
   if (options === null) {
     console.error(USAGE);
