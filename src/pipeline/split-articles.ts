@@ -39,8 +39,8 @@ export function splitArticles<D extends JoinedDocument>(document: D): D & Articl
       case 'ornament':
         if (isPrinted(block.text)) furniture.push(toPageText(block));
         else {
-          ornaments.push(...block.spans);
-          repairs.push(...ornamentRepairs(block, document));
+          for (const span of block.spans) ornaments.push(span);
+          for (const repair of ornamentRepairs(block, document)) repairs.push(repair);
         }
         break;
       case 'caption':

@@ -6,6 +6,8 @@ import { endsWithCredit } from './cues.ts';
 const WAYS = 3;
 /** A line of one of the two likeliest columns, to so many half ems, is a full line and not two. */
 const FULL = 2;
+/** A credit is looked for in so many characters, spaces included. */
+const LONGEST_CREDIT = 120;
 
 /**
  * The ways in which a line of the drop may be two lines of the page, merged where a column ended: `京上演。这部由…` is a
@@ -39,7 +41,9 @@ function mayPart(text: string, part: TextLine, cut: number): boolean {
   const last = text[cut - 1]!;
   if ('。！？'.includes(last)) return true;
   if ('”）'.includes(last)) return '。！？'.includes(text[cut - 2]!) || last === '）';
-  return '摄道影'.includes(last) && endsWithCredit(text.slice(part.start, cut).replace(/\s+/g, ''));
+  if (!'摄道影'.includes(last)) return false;
+  const before = text.slice(Math.max(part.start, cut - LONGEST_CREDIT), cut);
+  return endsWithCredit(before.replace(/\s+/g, ''));
 }
 
 function toSetLine(parts: readonly TextLine[], text: string): SetLine {
