@@ -16,7 +16,9 @@ export function arrangeHeadlines<D extends LabelledDocument>(document: D): D {
     let end = start + 1;
     if (labels[start] === 'headline') {
       while (labels[end] === 'headline') end++;
-      labels.splice(start, end - start, ...arrange(document.setLines.slice(start, end)));
+      arrange(document.setLines.slice(start, end)).forEach((label, i) => {
+        labels[start + i] = label;
+      });
     }
     start = end;
   }
