@@ -35,7 +35,7 @@ export const Sha256 = z
 /** The name of a paper or an undated drop, as it stands in paths and addresses. */
 export const Slug = z
   .string()
-  .regex(/^[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*$/u, 'expected letters and digits, joined by - _ or .')
+  .regex(/^[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*$/u, 'expected letters and digits, joined by "-", "_" or "."')
   .describe('A name as it stands in paths and addresses.');
 
 /** First and last line of the drop, counted from 1. */

@@ -5,7 +5,7 @@ import { readArticleFile } from '../../src/archive/article-file.ts';
 import { articlesFolder, shownPath } from '../../src/archive/content-root.ts';
 import { sha256 } from '../../src/archive/digest.ts';
 import type { KnownArticle, KnownPage } from '../../src/archive/keep-ids.ts';
-import { listFolder } from '../../src/archive/list-folder.ts';
+import { byCodeUnits, listFolder } from '../../src/archive/list-folder.ts';
 import { readPageRecord } from '../../src/archive/page-record-file.ts';
 import { readIfThere } from '../../src/archive/write-file.ts';
 
@@ -60,20 +60,19 @@ export function isEdited({ record }: StoredPage, file: StoredFile): boolean {
 
 /** The page as `keepIds` compares it with what is found in a drop of that digest now. */
 export function toKnown({ record, ids: stored, file }: StoredPage, drop: string): KnownPage {
+  const sameDrop = record?.sha256 === drop;
   const blocks = new Map((record?.articles ?? []).map((article) => [article.id, article.blocks]));
   const withdrawn = record?.withdrawn ?? [];
-  for (const article of withdrawn)
-    if (article.reason === 'drop-deleted') blocks.set(article.id, article.blocks);
+  for (const article of withdrawn) {
+    // Their drop is back: the same one gives them back their ids, another one says nothing about them.
+    if (article.reason === 'drop-deleted') blocks.set(article.id, sameDrop ? article.blocks : {});
+  }
   const retired = new Set(withdrawn.map(({ id }) => id).filter((id) => !blocks.has(id)));
   const ids = new Set([...blocks.keys(), ...[...stored].filter((id) => !retired.has(id))]);
-  const articles = [...ids].sort().map(
-    (id): KnownArticle => ({
-      id,
-      blocks: blocks.get(id) ?? {},
-      text: textOf(file(id)),
-    }),
-  );
-  return { articles, sameDrop: record?.sha256 === drop, retired: [...retired] };
+  const articles = [...ids]
+    .sort(byCodeUnits)
+    .map((id): KnownArticle => ({ id, blocks: blocks.get(id) ?? {}, text: textOf(file(id)) }));
+  return { articles, sameDrop, retired: [...retired] };
 }
 
 function textOf(file: StoredFile | null): string {

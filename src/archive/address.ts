@@ -27,10 +27,10 @@ export function pageOfDrop(drop: string, file: string): Read<PageAddress> {
   if (base === '' || rest.length > 0 || !base.endsWith('.txt')) return bad(`the path ${drop}`, ALLOWED);
   const name = base.slice(0, -'.txt'.length);
   if (!Slug.safeParse(paper).success)
-    return bad(`the paper ${JSON.stringify(paper)}`, 'letters and digits, joined by - _ or .');
+    return bad(`the paper ${JSON.stringify(paper)}`, 'letters and digits, joined by "-", "_" or "."');
   if (folder === UNDATED) {
     if (!Slug.safeParse(name).success)
-      return bad(`the name ${JSON.stringify(name)}`, 'letters and digits, joined by - _ or .');
+      return bad(`the name ${JSON.stringify(name)}`, 'letters and digits, joined by "-", "_" or "."');
   } else {
     if (!Day.safeParse(folder).success)
       return bad(`the folder ${JSON.stringify(folder)}`, 'a day that exists (YYYY-MM-DD), or undated');

@@ -9,8 +9,11 @@ export const papersFolder = (root: string) => join(root, 'papers');
 export const dropsFolder = (root: string) => join(root, 'drops');
 export const articlesFolder = (root: string) => join(root, 'articles');
 
-/** A path below the content root with `/` on every system: the form that messages and records have. */
-export const shownPath = (root: string, ...parts: string[]) =>
-  join(relative('.', root) || root, ...parts)
+/** A path below the content root as messages show it: from the working folder where it lies in it, `/` on every system. */
+export function shownPath(root: string, ...parts: string[]): string {
+  const near = relative('.', root);
+  const shown = near === '' || near.startsWith('..') ? root : near;
+  return join(shown, ...parts)
     .split(sep)
     .join('/');
+}

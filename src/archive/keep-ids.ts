@@ -37,11 +37,12 @@ const PART = 0.2;
  * Gives ids to a page's articles. One that shares most of the drop's characters with a known article keeps its id, the
  * largest share first: of an article that was split the larger part keeps the id, and of merged articles the larger one
  * does. The others get the next numbers, never one that was used before. Shares are counted by place where the drop is
- * the same, else by pairs of neighbouring characters.
+ * the same or no text is left of the known article, else by pairs of neighbouring characters.
  */
 export function keepIds(page: PageAddress, found: readonly FoundArticle[], known: KnownPage): KeptIds {
   const shares = known.articles.map((old) => {
-    const shareWith = known.sameDrop && Object.keys(old.blocks).length > 0 ? byPlace(old) : byPairs(old);
+    const placed = Object.keys(old.blocks).length > 0 && (known.sameDrop || old.text === '');
+    const shareWith = placed ? byPlace(old) : byPairs(old);
     return found.map(shareWith);
   });
   const idOf = new Map<number, string>();

@@ -34,7 +34,11 @@ export function readPapers(root: string): { papers: Map<string, PaperEntry>; pro
 
 function idProblem(id: string, file: string): ContentProblem | null {
   if (!Slug.safeParse(id).success) {
-    return fileProblem(file, `the name ${JSON.stringify(id)}`, 'letters and digits, joined by - _ or .');
+    return fileProblem(
+      file,
+      `the name ${JSON.stringify(id)}`,
+      'letters and digits, joined by "-", "_" or "."',
+    );
   }
   if ((RESERVED as readonly string[]).includes(id)) {
     return fileProblem(file, `the name ${id}, an address of the site`, `any but ${RESERVED.join(', ')}`);

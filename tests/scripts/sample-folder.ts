@@ -63,3 +63,9 @@ export const HEATING = `城东热源厂提前一周点火
 420万平方米。
 　　市民如遇室温不足18摄氏度，可拨打服务热线。
 `;
+/** The ferry's article as it goes on, on another page. */
+export const FERRY_GOES_ON = `渡口停航
+　　（上接第1版）船到江心，聂长根按惯例减了速，
+指给身边的徒弟看水下的暗礁。徒弟今年27岁，跟着
+他学了6年。
+`;
