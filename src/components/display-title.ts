@@ -9,10 +9,13 @@ export interface DisplayTitle {
 const OPENING = /^[\s【]*[^，。：；！？（）]{2,16}[讯电】](?:\s*（[^）]{1,40}）)?\s*/u;
 
 /** Longest title made of a lead, in characters. */
-const LONGEST = 24;
+const LONGEST = 30;
 
 /** The headline, or the lead's first words without dateline and byline, cut at a mark where one stands in reach. */
-export function displayTitle(article: { readonly headline: string | null; readonly lead: string }): DisplayTitle {
+export function displayTitle(article: {
+  readonly headline: string | null;
+  readonly lead: string;
+}): DisplayTitle {
   if (article.headline !== null) return { text: article.headline, supplied: false };
   const lead = article.lead.replace(OPENING, '') || article.lead;
   if (lead === '') return { text: '无题', supplied: true };

@@ -3,9 +3,29 @@ const PINYIN = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
 
 /** The first character, in pinyin order, of each letter that a Chinese syllable can begin with. */
 const FIRST: readonly (readonly [letter: string, character: string])[] = [
-  ['A', '阿'], ['B', '八'], ['C', '嚓'], ['D', '咑'], ['E', '妸'], ['F', '发'], ['G', '旮'], ['H', '哈'],
-  ['J', '丌'], ['K', '咔'], ['L', '垃'], ['M', '呣'], ['N', '拏'], ['O', '噢'], ['P', '趴'], ['Q', '七'],
-  ['R', '呥'], ['S', '仨'], ['T', '他'], ['W', '屲'], ['X', '夕'], ['Y', '丫'], ['Z', '帀'],
+  ['A', '阿'],
+  ['B', '八'],
+  ['C', '嚓'],
+  ['D', '咑'],
+  ['E', '妸'],
+  ['F', '发'],
+  ['G', '旮'],
+  ['H', '哈'],
+  ['J', '丌'],
+  ['K', '咔'],
+  ['L', '垃'],
+  ['M', '呣'],
+  ['N', '拏'],
+  ['O', '噢'],
+  ['P', '趴'],
+  ['Q', '七'],
+  ['R', '呥'],
+  ['S', '仨'],
+  ['T', '他'],
+  ['W', '屲'],
+  ['X', '夕'],
+  ['Y', '丫'],
+  ['Z', '帀'],
 ];
 
 /**
@@ -20,7 +40,9 @@ export function pinyinInitial(name: string): string {
 }
 
 /** Groups by initial, letters and names in pinyin order. */
-export function byPinyin<T extends { readonly name: string }>(people: readonly T[]): [initial: string, people: T[]][] {
+export function byPinyin<T extends { readonly name: string }>(
+  people: readonly T[],
+): [initial: string, people: T[]][] {
   const sorted = people.toSorted((a, b) => PINYIN.compare(a.name, b.name));
   return [...Map.groupBy(sorted, ({ name }) => pinyinInitial(name))].sort(([a], [b]) => (a < b ? -1 : 1));
 }

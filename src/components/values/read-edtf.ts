@@ -11,9 +11,16 @@ interface EdtfDate {
 
 /** Months of EDTF that are no months: ISO 8601-2 table of sub-year groupings. */
 const GROUPINGS: Readonly<Record<string, string>> = {
-  '21': '春季', '22': '夏季', '23': '秋季', '24': '冬季',
-  '33': '第一季度', '34': '第二季度', '35': '第三季度', '36': '第四季度',
-  '40': '上半年', '41': '下半年',
+  '21': '春季',
+  '22': '夏季',
+  '23': '秋季',
+  '24': '冬季',
+  '33': '第一季度',
+  '34': '第二季度',
+  '35': '第三季度',
+  '36': '第四季度',
+  '40': '上半年',
+  '41': '下半年',
 };
 
 const DOUBTS = { '': '', '~': '前后', '?': '（存疑）', '%': '前后（存疑）' } as const;
@@ -21,7 +28,12 @@ const DOUBTS = { '': '', '~': '前后', '?': '（存疑）', '%': '前后（存�
 function parseDate(edtf: string): EdtfDate | null {
   const match = /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([~?%]?)$/.exec(edtf);
   if (match === null) return null;
-  return { year: match[1]!, month: match[2] ?? null, day: match[3] ?? null, doubt: match[4] as EdtfDate['doubt'] };
+  return {
+    year: match[1]!,
+    month: match[2] ?? null,
+    day: match[3] ?? null,
+    doubt: match[4] as EdtfDate['doubt'],
+  };
 }
 
 /** `2012-09-12/2012-09-13` → 2012年9月12日至13日; `2010/..` → 2010年起; `199X` → 1990年代. */
@@ -81,6 +93,8 @@ export function durationAsDatetime(duration: string): string | null {
 export function durationInChinese(duration: string): string {
   const [days = '', clock = ''] = duration.slice(1).split('T');
   const say = (part: string, words: Readonly<Record<string, string>>) =>
-    part.replace(/([\d.]+)([A-Z])/g, (whole, amount: string, unit: string) => (words[unit] ? amount + words[unit] : whole));
+    part.replace(/([\d.]+)([A-Z])/g, (whole, amount: string, unit: string) =>
+      words[unit] ? amount + words[unit] : whole,
+    );
   return say(days, { Y: '年', M: '个月', W: '周', D: '天' }) + say(clock, { H: '小时', M: '分钟', S: '秒' });
 }

@@ -28,7 +28,12 @@ interface Mark {
 }
 
 /** An element that holds one block of the article as plain text. */
-export function blockElement(tagName: string, block: string, text: string, properties: Element['properties'] = {}): Element {
+export function blockElement(
+  tagName: string,
+  block: string,
+  text: string,
+  properties: Element['properties'] = {},
+): Element {
   return { type: 'element', tagName, properties, data: { block }, children: [{ type: 'text', value: text }] };
 }
 
@@ -83,7 +88,10 @@ function dateElement(date: MentionedDate): Pick<Mark, 'tagName' | 'properties'> 
   const whole = edtfAsDatetime(date.edtf);
   const datetime = whole ?? date.start ?? date.end ?? null;
   if (datetime === null) return { tagName: 'data', properties: { value: date.edtf, title } };
-  return { tagName: 'time', properties: { dateTime: datetime, ...(whole === null ? { dataEdtf: date.edtf } : {}), title } };
+  return {
+    tagName: 'time',
+    properties: { dateTime: datetime, ...(whole === null ? { dataEdtf: date.edtf } : {}), title },
+  };
 }
 
 function figureElement(figure: Figure): Pick<Mark, 'tagName' | 'properties'> {
@@ -103,7 +111,12 @@ function markText(text: string, marks: readonly Mark[]): ElementContent[] {
       if (mark.from < at || mark.to > to || mark.to <= mark.from) continue;
       if (mark.from > at) children.push({ type: 'text', value: text.slice(at, mark.from) });
       at = mark.to;
-      children.push({ type: 'element', tagName: mark.tagName, properties: mark.properties, children: fill(mark.from, mark.to) });
+      children.push({
+        type: 'element',
+        tagName: mark.tagName,
+        properties: mark.properties,
+        children: fill(mark.from, mark.to),
+      });
     }
     if (at < to) children.push({ type: 'text', value: text.slice(at, to) });
     return children;

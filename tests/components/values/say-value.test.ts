@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { sayFigure, sayNumber } from '../../../src/components/values/say-value.ts';
+
+describe('sayFigure', () => {
+  const count = { text: '', kind: 'count', at: 'p1:0-0' } as const;
+  it.each([
+    [{ ...count, value: 3_700_000, unit: '元', approx: 'over' as const }, '逾3,700,000元'],
+    [{ ...count, value: 3, max: 5, unit: '名' }, '3–5名'],
+    [{ ...count, value: 500, unit: '元', per: '亩' }, '500元/亩'],
+    [{ ...count, value: 60, unit: '%', approx: 'nearly' as const }, '近60%'],
+    [{ ...count, value: 8, unit: null }, '8'],
+  ])('%o', (figure, said) => expect(sayFigure(figure)).toBe(said));
+});
+
+describe('sayNumber', () => {
+  it.each([
+    [0.08, '0.08'],
+    [5600, '5600'],
+    [46_000, '46,000'],
+    [-12_345.5, '-12,345.5'],
+    [1e21, '1e+21'],
+    [1e-7, '1e-7'],
+  ])('%f → %s', (value, said) => expect(sayNumber(value)).toBe(said));
+});
