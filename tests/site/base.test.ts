@@ -17,6 +17,12 @@ const folder = mkdtempSync(join(tmpdir(), 'jianbao-base-'));
 const content = join(folder, 'content');
 const dist = join(folder, 'dist');
 
+/** The environment without what the test runner adds: it would make a test build of the site. */
+function readersEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_ENV, MODE, DEV, PROD, SSR, BASE_URL, TEST, VITEST, ...environment } = process.env;
+  return environment;
+}
+
 let site: BuiltSite;
 beforeAll(async () => {
   const [issue] = openArchive().index().issues;
@@ -31,7 +37,7 @@ beforeAll(async () => {
   }
   cpSync(join(contentRoot(), 'papers'), join(content, 'papers'), { recursive: true });
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, JIANBAO_CONTENT: content, JIANBAO_DIST: dist, JIANBAO_BASE: BASE },
+    env: { ...readersEnvironment(), JIANBAO_CONTENT: content, JIANBAO_DIST: dist, JIANBAO_BASE: BASE },
   });
   if (status !== 0) throw new Error(`The build below ${BASE} failed:\n${stdout}\n${stderr}`);
   site = await openBuiltSite(dist, BASE);
