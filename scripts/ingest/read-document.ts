@@ -1,4 +1,5 @@
 import { fileProblem, type Read } from '../../src/archive/content-problem.ts';
+import { unreadableProblem } from '../../src/archive/read-drop.ts';
 import { UnreadableDrop } from '../../src/pipeline/decode.ts';
 import { findJumps } from '../../src/pipeline/find-jumps.ts';
 import { readPage } from '../../src/pipeline/index.ts';
@@ -18,7 +19,7 @@ export function readDocument(drop: Drop, file: string): Read<PageDocument> {
     return { ok: true, value: { ...page, articles } };
   } catch (error) {
     if (error instanceof UnreadableDrop) {
-      return { ok: false, problems: [fileProblem(file, error.found, error.allowed, error.remedy)] };
+      return { ok: false, problems: [unreadableProblem(error, file)] };
     }
     const found = `a text that the pipeline fails on (${error instanceof Error ? error.message : String(error)})`;
     const remedy = 'This is a fault of the program: please report it together with the drop';

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageRecord } from '../../schemas/index.ts';
-import { decode } from '../pipeline/decode.ts';
 import { articleFilePath, dropPath, type PageAddress, recordPath } from './address.ts';
 import { type ArchiveIndex, readIndex } from './archive-index.ts';
 import { type ContentProblem, toMessage } from './content-problem.ts';
@@ -9,7 +8,8 @@ import { articlesFolder, contentRoot, dropsFolder, shownPath } from './content-r
 import { listFolder } from './list-folder.ts';
 import { readPageRecord } from './page-record-file.ts';
 import { type PaperEntry, readPapers } from './papers.ts';
-import { readBytes, readText } from './read-file.ts';
+import { readDropText } from './read-drop.ts';
+import { readText } from './read-file.ts';
 import { type OpenArticle, openArticle, readIssue } from './read-issue.ts';
 
 /** An archive of articles: the one way in which pages, feeds, search and exports read them. */
@@ -24,7 +24,7 @@ export interface Archive {
   article(id: string): OpenArticle | null;
   /** What became of a page's drop; null where there is no record, or where it cannot be read. */
   pageRecord(page: PageAddress): PageRecord | null;
-  /** A page's drop as text, byte-order mark and all, so that the record's offsets fit; null where it is gone. */
+  /** A page's drop as text, byte-order mark and all, so that the record's offsets fit; null where it is gone or no text. */
   drop(page: PageAddress): string | null;
   /** What is wrong with the files read so far, each thing once. Such files are left out and stop nothing. */
   problems(): readonly ContentProblem[];
@@ -68,12 +68,10 @@ export function openArchive(root: string = contentRoot()): Archive {
       return null;
     },
     drop(page) {
-      const path = dropPath(page);
-      const place = join(dropsFolder(root), path);
-      if (!existsSync(place)) return null;
-      const bytes = readBytes(place, shownPath(root, 'drops', path));
-      if (bytes.ok) return decode({ path, bytes: bytes.value, issued: null, page: null, pageName: null }).raw;
-      bytes.problems.forEach(report);
+      if (!existsSync(join(dropsFolder(root), dropPath(page)))) return null;
+      const text = readDropText(root, page);
+      if (text.ok) return text.value;
+      text.problems.forEach(report);
       return null;
     },
     problems: () => [...problems.values()],

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sidecar } from '../../schemas/index.ts';
+import { decode, UnreadableDrop } from '../pipeline/decode.ts';
 import type { Drop } from '../pipeline/types.ts';
 import { dropPath, type PageAddress, sidecarPath, UNDATED } from './address.ts';
-import type { Read } from './content-problem.ts';
+import { type ContentProblem, fileProblem, type Read } from './content-problem.ts';
 import { dropsFolder, shownPath } from './content-root.ts';
 import { sha256 } from './digest.ts';
 import { readYaml } from './read-data.ts';
@@ -31,6 +32,26 @@ export function readDropBytes(root: string, address: PageAddress): Read<DropByte
     sidecar: sidecar.value === null ? null : sha256(sidecar.value),
   };
   return { ok: true, value: { address, drop: drop.value, sidecar: sidecar.value, digests } };
+}
+
+/** A drop's text as the pipeline decodes it, byte-order mark and all. */
+export function readDropText(root: string, address: PageAddress): Read<string> {
+  const path = dropPath(address);
+  const file = shownPath(root, 'drops', path);
+  const bytes = readBytes(join(dropsFolder(root), path), file);
+  if (!bytes.ok) return bytes;
+  try {
+    const drop = { path, bytes: bytes.value, issued: null, page: null, pageName: null };
+    return { ok: true, value: decode(drop).raw };
+  } catch (error) {
+    if (!(error instanceof UnreadableDrop)) throw error;
+    return { ok: false, problems: [unreadableProblem(error, file)] };
+  }
+}
+
+/** The problem of a drop that is no text. */
+export function unreadableProblem({ found, allowed, remedy }: UnreadableDrop, file: string): ContentProblem {
+  return fileProblem(file, found, allowed, remedy);
 }
 
 function readSidecarBytes(root: string, address: PageAddress): Read<Buffer | null> {

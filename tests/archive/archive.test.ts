@@ -1,0 +1,170 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Article } from '../../schemas/index.ts';
+import { writeArticleFile } from '../../src/archive/article-file.ts';
+import { type Archive, openArchive, toMessage } from '../../src/archive/index.ts';
+import { PARAGRAPHS, SAMPLE } from './sample-article.ts';
+
+/** An archive of these files, below a content root that is gone when the test is over. */
+function archiveOf(files: Record<string, string | Uint8Array>): Archive {
+  const root = mkdtempSync(join(tmpdir(), 'jianbao-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return openArchive(root);
+}
+
+const messages = (archive: Archive) =>
+  archive.problems().map((problem) => toMessage(problem).replace(archive.root, 'content'));
+
+/** A file of `content/articles` with the sample article in this place. */
+function articleFile(folder: string, page: number, order: number, change: Partial<Article> = {}) {
+  const [pp, nn] = [page, order].map((number) => String(number).padStart(2, '0'));
+  const article = {
+    ...SAMPLE,
+    id: `lanchuan-ribao-${folder}-${pp}-${nn}`,
+    date: { value: folder, basis: 'path' as const },
+    page,
+    order,
+    ...change,
+  };
+  return {
+    [`articles/lanchuan-ribao/${folder}/${pp}-${nn}.md`]: writeArticleFile({
+      article,
+      paragraphs: PARAGRAPHS,
+    }),
+  };
+}
+
+const PAPER = {
+  'papers/lanchuan-ribao.yaml': 'name: 澜川日报\nplace: 澜川市\nrights: 虚构\npages: {"3": 要闻}\n',
+};
+
+describe('an archive', () => {
+  test('lists its articles by paper, day, page and place on the page', () => {
+    const archive = archiveOf({
+      ...PAPER,
+      ...articleFile('2011-09-14', 10, 1),
+      ...articleFile('2011-09-14', 3, 2, { order: 1 }),
+      ...articleFile('2011-09-14', 3, 1, { order: 2 }),
+      ...articleFile('2010-01-02', 4, 1),
+    });
+    const ids = [
+      'lanchuan-ribao-2010-01-02-04-01',
+      'lanchuan-ribao-2011-09-14-03-02',
+      'lanchuan-ribao-2011-09-14-03-01',
+      'lanchuan-ribao-2011-09-14-10-01',
+    ];
+    expect(archive.index().articles.map(({ id }) => id)).toEqual(ids);
+    expect([...archive.articles()].map(({ article }) => article.id)).toEqual(ids);
+    expect(archive.problems()).toEqual([]);
+  });
+
+  test('groups them into issues and pages with the names that the paper gives them', () => {
+    const archive = archiveOf({
+      ...PAPER,
+      ...articleFile('2011-09-14', 3, 1),
+      ...articleFile('2011-09-14', 3, 2),
+      ...articleFile('2011-09-14', 4, 1),
+    });
+    const issues = archive
+      .index()
+      .issues.map(({ date, pages }) => [
+        date,
+        pages.map(({ page, pageName, articles }) => [page, pageName, articles.length]),
+      ]);
+    expect(issues).toEqual([
+      [
+        '2011-09-14',
+        [
+          [3, '要闻', 2],
+          [4, null, 1],
+        ],
+      ],
+    ]);
+  });
+
+  test('knows what each reporter wrote', () => {
+    const archive = archiveOf({
+      ...PAPER,
+      ...articleFile('2011-09-14', 3, 1),
+      ...articleFile('2012-01-02', 3, 1),
+    });
+    expect(
+      archive.index().reporters.map(({ name, roles, articles }) => [name, roles, articles.length]),
+    ).toEqual([
+      ['周文栋', ['correspondent'], 2],
+      ['沈佳禾', ['correspondent'], 2],
+    ]);
+  });
+
+  test('gives one article with its paragraphs', () => {
+    const archive = archiveOf({ ...PAPER, ...articleFile('2011-09-14', 3, 1) });
+    expect(archive.article('lanchuan-ribao-2011-09-14-03-01')?.paragraphs()).toEqual(PARAGRAPHS);
+    expect(archive.article('lanchuan-ribao-2011-09-14-03-09')).toBeNull();
+  });
+
+  test('holds of each article the beginning of its lead, never half a character', () => {
+    const paragraphs = ['😀'.repeat(100), '第二段'];
+    const article = { ...SAMPLE, id: 'lanchuan-ribao-2011-09-14-03-01' };
+    const archive = archiveOf({
+      'articles/lanchuan-ribao/2011-09-14/03-01.md': writeArticleFile({ article, paragraphs }),
+    });
+    expect(archive.index().articles[0]?.lead).toBe('😀'.repeat(80));
+  });
+
+  test('leaves out what cannot be read, says so, and reads the rest', () => {
+    const archive = archiveOf({
+      ...PAPER,
+      ...articleFile('2011-09-14', 3, 1),
+      ...articleFile('2011-09-14', 3, 2, { id: 'lanchuan-ribao-2011-09-14-03-07' }),
+      'articles/lanchuan-ribao/2011-09-14/03-03.md': '没有头的文章',
+      'articles/lanchuan-ribao/2011-09-14/03-04.md/x': '',
+      'articles/lanchuan-ribao/2011-09-14/03.json': '{"drop": 3}',
+    });
+    expect(archive.index().articles.map(({ id }) => id)).toEqual(['lanchuan-ribao-2011-09-14-03-01']);
+    expect(messages(archive)).toMatchInlineSnapshot(`
+      [
+        "content/articles/lanchuan-ribao/2011-09-14/03.json:1:10: drop: found the number 3; allowed: text. Put it in quotes: "3"",
+        "content/articles/lanchuan-ribao/2011-09-14/03.json:1:1: page: found nothing; allowed: a number or null",
+        "content/articles/lanchuan-ribao/2011-09-14/03.json:1:1: pageName: found nothing; allowed: text or null",
+        "content/articles/lanchuan-ribao/2011-09-14/03.json:1:1: withdrawn: found nothing; allowed: a list",
+        "content/articles/lanchuan-ribao/2011-09-14/03-02.md: found the id lanchuan-ribao-2011-09-14-03-07 of lanchuan-ribao; allowed: the id that the file’s path gives",
+        "content/articles/lanchuan-ribao/2011-09-14/03-03.md: found no frontmatter; allowed: YAML between two lines of ---",
+        "content/articles/lanchuan-ribao/2011-09-14/03-04.md: found a folder; allowed: a readable file",
+      ]
+    `);
+  });
+
+  test('reads a drop as the pipeline does, and says where it is no text', () => {
+    const archive = archiveOf({
+      'drops/lanchuan-ribao/2011-09-14/03.txt': '\uFEFF本报讯',
+      'drops/lanchuan-ribao/2011-09-14/04.txt': '',
+    });
+    const page = (name: string) => ({ paper: 'lanchuan-ribao', folder: '2011-09-14', name });
+    expect(archive.drop(page('03'))).toBe('\uFEFF本报讯');
+    expect(archive.drop(page('04'))).toBeNull();
+    expect(archive.drop(page('05'))).toBeNull();
+    expect(messages(archive)).toMatchInlineSnapshot(`
+      [
+        "content/drops/lanchuan-ribao/2011-09-14/04.txt: found an empty file; allowed: text in one of utf-8, utf-16le, utf-16be, gb18030, big5. Put the text of the page into it",
+      ]
+    `);
+  });
+
+  test('that is empty is no fault', () => {
+    const archive = archiveOf({});
+    expect(archive.index()).toEqual({
+      articles: [],
+      byId: new Map(),
+      issues: [],
+      reporters: [],
+      withdrawn: [],
+    });
+    expect(archive.problems()).toEqual([]);
+  });
+});
