@@ -5,6 +5,7 @@ import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, wri
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decode } from '../../src/pipeline/decode.ts';
 
 const PAPER = 'ceshi-ribao';
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -66,6 +67,10 @@ function repeatSample(drops: string, articles: number): string {
 /** The text of the sample archive's drops, repeated to at least `bytes` bytes of UTF-8. */
 export function sampleText(bytes: number): string {
   const pages = globSync('content/drops/*/*/*.txt', { cwd: PROJECT }).sort();
-  const round = pages.map((page) => new TextDecoder().decode(readFileSync(join(PROJECT, page)))).join('\n');
+  const round = pages.map((page) => readText(join(PROJECT, page))).join('\n');
   return round.repeat(Math.ceil(bytes / Buffer.byteLength(round)));
+}
+
+function readText(path: string): string {
+  return decode({ path, bytes: readFileSync(path), issued: null, page: null, pageName: null }).raw;
 }
