@@ -2,6 +2,7 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { plainParagraphs } from './plain-body.ts';
 
 const parser = unified().use(remarkParse).freeze();
 /** A line break or tab in a paragraph is written as a character reference: a body's lines are its paragraphs. */
@@ -33,6 +34,10 @@ export function toMarkdownBody(paragraphs: readonly string[]): string {
  * emphasis, HTML) stays as it was typed: nothing of it is lost, and nothing of it is ever run.
  */
 export function fromMarkdownBody(markdown: string): string[] {
+  return plainParagraphs(markdown) ?? parseParagraphs(markdown);
+}
+
+function parseParagraphs(markdown: string): string[] {
   // micromark takes a byte-order mark at the start for no text; a line end before it keeps it.
   const source = `\n${markdown}`;
   return parser
