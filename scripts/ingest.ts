@@ -32,9 +32,17 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const root = contentRoot();
-  const problems = options.json ? await printJson(root, options.files, process.stdout) : runIngest(root);
-  for (const problem of problems) console.error(toMessage(problem));
-  return problems.length === 0 ? 0 : 1;
+  try {
+    const problems = options.json ? await printJson(root, options.files, process.stdout) : runIngest(root);
+    for (const problem of problems) console.error(toMessage(problem));
+    return problems.length === 0 ? 0 : 1;
+  } catch (error) {
+    // What no part of the run could put down to one file: a folder that may not be read, a disk that is gone.
+    console.error(
+      `ingest stopped: ${(error as Error).message}. What was written is whole; run it again when this is mended`,
+    );
+    return 1;
+  }
 }
 
 /** Files go with `--json` and only with it; null for anything else. */
