@@ -1,5 +1,12 @@
-import { cost, type LineFeatures, toFeatures } from './labels/cost.ts';
-import { BODY_STATES, FIRST_LINE, OTHER_STATES, STEPS, type State } from './labels/grammar.ts';
+import { COSTS, FIT, type LineFeatures, toFeatures } from './labels/cost.ts';
+import {
+  BODY_STATES,
+  type BodyState,
+  FIRST_LINE,
+  OTHER_STATES,
+  STEPS,
+  type State,
+} from './labels/grammar.ts';
 import { mergedLines } from './labels/merged-lines.ts';
 import { COLUMN_CHANGE, COLUMN_RANK, IMPOSSIBLE, MERGED } from './labels/weights.ts';
 import { CHOICES, columnWidths } from './lines/column-widths.ts';
@@ -17,10 +24,20 @@ const STATES = BODY + OTHER_STATES.length;
 const KIND_OF = Uint8Array.from({ length: STATES }, (_, s) =>
   s < BODY ? Math.floor(s / CHOICES) : s - BODY + BODY_KINDS,
 );
-const KIND_STEPS = Float64Array.from(
-  KINDS.flatMap((from) => KINDS.map((to) => STEPS[from][to] ?? IMPOSSIBLE)),
+/** First state of each kind. */
+const STATE_OF = Uint8Array.from(KINDS, (_, k) => (k < BODY_KINDS ? k * CHOICES : k - BODY_KINDS + BODY));
+
+/** For each kind, the steps into it: from text to text with the price of another column. */
+const STEPS_INTO = KINDS.map((to, k) =>
+  KINDS.flatMap((from, kind) => {
+    const step = STEPS[from][to];
+    if (step === undefined) return [];
+    const text = kind < BODY_KINDS && k < BODY_KINDS;
+    const change = from === 'last' || from === 'only' ? COLUMN_CHANGE.paragraph : COLUMN_CHANGE.line;
+    return [{ kind, step, text, cost: step + (text ? change : 0) }];
+  }),
 );
-const ENDS_PARAGRAPH = KINDS.map((kind) => kind === 'last' || kind === 'only');
+const STEPS_WITHIN_TEXT = STEPS_INTO.map((steps) => steps.filter(({ text }) => text));
 
 /** One line, or one of two that are merged, with the columns it may stand in. */
 interface Place {
@@ -74,7 +91,9 @@ export function labelLines<D extends StitchedDocument>(document: D): D & Labelle
 }
 
 function toPlace(line: SetLine, columns: Uint8Array): Place {
-  return { line, columns, features: toFeatures(line) };
+  const features = toFeatures(line);
+  // Where no line tells a column, the line itself is taken for a full one.
+  return { line, columns: columns.length > 0 ? columns : Uint8Array.of(Math.min(line.width, 255)), features };
 }
 
 function weigh(place: Place, before: (Reached & { place: Place }) | null, text: string): Weighed {
@@ -101,54 +120,63 @@ function weigh(place: Place, before: (Reached & { place: Place }) | null, text: 
 
 /** Cheapest way into each state. A step from one line of text to the next keeps the column, or pays for another. */
 function reach({ features, columns }: Place, from: (Reached & { place: Place }) | null): Reached {
-  const costs = new Float64Array(STATES);
+  const costs = new Float64Array(STATES).fill(IMPOSSIBLE);
   const before = new Uint8Array(STATES);
   const cheapest = from === null ? null : cheapestOfKinds(from.costs);
-  for (let to = 0; to < STATES; to++) {
-    const kind = KIND_OF[to]!;
-    const rank = kind < BODY_KINDS ? to % CHOICES : 0;
-    // Where no line tells a column, the line itself is taken for a full one.
-    const column = kind < BODY_KINDS ? (columns[rank] ?? (rank === 0 ? features.width : undefined)) : 0;
-    if (column === undefined) {
-      costs[to] = IMPOSSIBLE;
-      continue;
-    }
-    const own = cost(features, KINDS[kind]!, column) + COLUMN_RANK * rank;
+  KINDS.forEach((kind, k) => {
+    const own = COSTS[kind](features);
+    const first = STATE_OF[k]!;
     if (from === null || cheapest === null) {
-      costs[to] = own + (FIRST_LINE[KINDS[kind]!] ?? IMPOSSIBLE);
-      continue;
+      const enter = own + (FIRST_LINE[kind] ?? IMPOSSIBLE);
+      if (k >= BODY_KINDS) costs[first] = enter;
+      else
+        columns.forEach((column, rank) => {
+          costs[first + rank] = enter + fit(kind as BodyState, features.width - column, rank);
+        });
+      return;
     }
-    let least = Number.POSITIVE_INFINITY;
-    for (let fromKind = 0; fromKind < KINDS.length; fromKind++) {
-      const step = KIND_STEPS[fromKind * KINDS.length + kind]!;
-      if (step >= IMPOSSIBLE) continue;
-      const any = cheapest[fromKind]!;
-      const text = fromKind < BODY_KINDS && kind < BODY_KINDS;
-      const change = !text ? 0 : ENDS_PARAGRAPH[fromKind] ? COLUMN_CHANGE.paragraph : COLUMN_CHANGE.line;
-      if (from.costs[any]! + step + change < least) {
-        least = from.costs[any]! + step + change;
-        before[to] = any;
-      }
-      if (!text) continue;
-      const fromColumns = from.place.columns;
-      for (let i = 0; i < fromColumns.length; i++) {
-        const state = fromKind * CHOICES + i;
-        if (Math.abs(fromColumns[i]! - column) > 1 || from.costs[state]! + step >= least) continue;
-        least = from.costs[state]! + step;
-        before[to] = state;
-      }
+    // Whatever the columns: the cheapest way in, and for text after text the column that it leaves.
+    let least = IMPOSSIBLE;
+    let leastFrom = 0;
+    for (const { kind: fromKind, cost } of STEPS_INTO[k]!) {
+      const total = from.costs[cheapest[fromKind]!]! + cost;
+      if (total >= least) continue;
+      least = total;
+      leastFrom = cheapest[fromKind]!;
     }
-    costs[to] = own + least;
-  }
+    if (k >= BODY_KINDS) {
+      costs[first] = own + least;
+      before[first] = leastFrom;
+      return;
+    }
+    for (let rank = 0; rank < columns.length; rank++) {
+      let entry = least;
+      before[first + rank] = leastFrom;
+      for (const { kind: fromKind, step } of STEPS_WITHIN_TEXT[k]!) {
+        for (let i = 0; i < from.place.columns.length; i++) {
+          if (Math.abs(from.place.columns[i]! - columns[rank]!) > 1) continue;
+          const state = STATE_OF[fromKind]! + i;
+          if (from.costs[state]! + step >= entry) continue;
+          entry = from.costs[state]! + step;
+          before[first + rank] = state;
+        }
+      }
+      costs[first + rank] = own + entry + fit(kind as BodyState, features.width - columns[rank]!, rank);
+    }
+  });
   return { costs, before };
+}
+
+function fit(kind: BodyState, over: number, rank: number): number {
+  return FIT[kind](over) + COLUMN_RANK * rank;
 }
 
 /** Of the states of each kind, the cheapest whatever its column. */
 function cheapestOfKinds(costs: Float64Array): Uint8Array {
-  const cheapest = new Uint8Array(KINDS.length).fill(255);
-  for (let state = 0; state < STATES; state++) {
+  const cheapest = Uint8Array.from(STATE_OF);
+  for (let state = 0; state < BODY; state++) {
     const kind = KIND_OF[state]!;
-    if (cheapest[kind] === 255 || costs[state]! < costs[cheapest[kind]!]!) cheapest[kind] = state;
+    if (costs[state]! < costs[cheapest[kind]!]!) cheapest[kind] = state;
   }
   return cheapest;
 }

@@ -1,11 +1,12 @@
 import { goesOn, type LineEnd, lineEnd } from '../lines/marks.ts';
 import type { SetLine } from '../types.ts';
 import * as cues from './cues.ts';
-import type { State } from './grammar.ts';
+import type { BodyState, State } from './grammar.ts';
 import * as weights from './weights.ts';
 
 /** What the cues say about a line, asked once. */
 export interface LineFeatures {
+  /** In half ems. */
   readonly width: number;
   readonly end: LineEnd;
   readonly goesOn: boolean;
@@ -17,12 +18,11 @@ export interface LineFeatures {
   readonly opensCaption: boolean;
   readonly credit: boolean;
   readonly furniture: number;
-  readonly commas: number;
+  readonly clauses: number;
   readonly stopInside: boolean;
 }
 
-export function toFeatures(line: SetLine): LineFeatures {
-  const { text, width } = line;
+export function toFeatures({ text, width }: SetLine): LineFeatures {
   return {
     width,
     end: lineEnd(text),
@@ -35,102 +35,99 @@ export function toFeatures(line: SetLine): LineFeatures {
     opensCaption: cues.opensCaption(text),
     credit: cues.endsWithCredit(text),
     furniture: cues.furnitureWords(text),
-    commas: text.split('，').length - 1,
-    stopInside: /[。；]./.test(text),
+    clauses: cues.commas(text),
+    stopInside: cues.hasStopInside(text),
   };
 }
 
-/** What it costs to take the line for `state` in a column of `column` half ems. The sum of its cues. */
-export function cost(line: LineFeatures, state: State, column: number): number {
-  switch (state) {
-    case 'first':
-      return (
-        asText(line) +
-        Math.min(offColumn(line.width - column + 4), weights.NO_INDENT + offColumn(line.width - column)) +
-        weights.LINE_END.within[line.end] +
-        begins(line)
-      );
-    case 'middle':
-      return asText(line) + offColumn(line.width - column) + weights.LINE_END.within[line.end] + within(line);
-    case 'last':
-      return asText(line) + short(line.width, column) + weights.LINE_END.last[line.end] + within(line);
-    case 'only':
-      return (
-        asText(line) +
-        short(line.width, column - 4) +
-        weights.LINE_END.last[line.end] +
-        begins(line) -
-        (line.names ? weights.NAMES_AS_PARAGRAPH : 0)
-      );
-    case 'headline':
-    case 'headline-2':
-    case 'headline-3':
-      return asText(line) + headline(line) + (line.names || line.signature ? weights.NAMES_AS_HEADLINE : 0);
-    case 'byline':
-      return line.byline ? 1 : line.names ? weights.BARE_NAMES + 1.5 : weights.NO_BYLINE;
-    case 'ornament-head':
-    case 'ornament-body':
-      return line.ornament ? 0 : weights.NO_ORNAMENT;
-    case 'furniture':
-      return weights.FURNITURE[Math.min(line.furniture, 3)]!;
-    case 'caption-first':
-      return (line.opensCaption ? 0 : weights.NO_CAPTION_OPENER) + (line.credit ? 2 : 0);
-    case 'caption-middle':
-      return 3 + (line.dateline ? 6 : 0) + (line.credit ? 2 : 0);
-    case 'caption-last':
-      return line.credit ? 0 : line.end === 'sentence' ? weights.NO_CREDIT.sentence : weights.NO_CREDIT.other;
-    case 'caption-only':
-      return line.opensCaption
-        ? line.credit
-          ? 0
-          : weights.NO_CREDIT_AT_END
-        : line.credit
-          ? weights.CREDIT_ALONE
-          : weights.NO_CAPTION;
-  }
-}
+/** What it costs to take the line for a state, whatever the width of its column: the sum of its cues. */
+export const COSTS: Readonly<Record<State, (line: LineFeatures) => number>> = {
+  first: (line) => asText(line) + weights.LINE_END.within[line.end] + atBeginning(line),
+  middle: (line) => asText(line) + weights.LINE_END.within[line.end] + notAtBeginning(line),
+  last: (line) => asText(line) + weights.LINE_END.last[line.end] + notAtBeginning(line),
+  only: (line) =>
+    asText(line) +
+    weights.LINE_END.last[line.end] +
+    atBeginning(line) +
+    (line.names ? weights.NAMES_AS_PARAGRAPH : 0),
+  headline: asHeadline,
+  'headline-2': asHeadline,
+  'headline-3': asHeadline,
+  byline: ({ byline, names }) => (byline ? weights.BYLINE : names ? weights.BARE_NAMES : weights.NO_BYLINE),
+  'ornament-head': asOrnament,
+  'ornament-body': asOrnament,
+  furniture: ({ furniture }) => weights.FURNITURE[Math.min(furniture, weights.FURNITURE.length - 1)]!,
+  'caption-first': ({ opensCaption, credit }) =>
+    (opensCaption ? 0 : weights.NO_CAPTION_OPENER) + (credit ? weights.CREDIT_WITHIN : 0),
+  'caption-middle': ({ dateline, credit }) =>
+    weights.CAPTION_LINE + (dateline ? weights.DATELINE_WITHIN : 0) + (credit ? weights.CREDIT_WITHIN : 0),
+  'caption-last': ({ credit, end }) =>
+    credit ? 0 : weights.NO_CREDIT[end === 'sentence' ? 'sentence' : 'other'],
+  'caption-only': ({ opensCaption, credit }) =>
+    opensCaption
+      ? credit
+        ? 0
+        : weights.NO_CREDIT_AT_END
+      : credit
+        ? weights.CREDIT_ALONE
+        : weights.NO_CAPTION,
+};
+
+/** What it costs that a paragraph's line is `over` half ems wider than its column. */
+export const FIT: Readonly<Record<BodyState, (over: number) => number>> = {
+  first: (over) => Math.min(offColumn(over + weights.INDENT), weights.NO_INDENT + offColumn(over)),
+  middle: offColumn,
+  last: short,
+  only: (over) => short(over + weights.INDENT),
+};
 
 /** Against taking for text what looks like something else. */
-function asText(line: LineFeatures): number {
+function asText({ ornament, byline, furniture }: LineFeatures): number {
   return (
-    (line.ornament ? weights.ORNAMENT_AS_TEXT : 0) +
-    (line.byline ? weights.BYLINE_AS_TEXT : 0) +
-    (line.furniture > 1 ? weights.FURNITURE_AS_TEXT : 0)
+    (ornament ? weights.ORNAMENT_AS_TEXT : 0) +
+    (byline ? weights.BYLINE_AS_TEXT : 0) +
+    (furniture > 1 ? weights.FURNITURE_AS_TEXT : 0)
   );
 }
 
-function begins(line: LineFeatures): number {
+function atBeginning(line: LineFeatures): number {
   return (
     (line.goesOn ? weights.GOES_ON_AT_START : 0) +
-    (line.dateline ? weights.DATELINE_AFTER_HEADLINE : 0) +
-    (line.opensCaption ? 2 : 0)
+    (line.dateline ? weights.DATELINE_AT_START : 0) +
+    (line.opensCaption ? weights.CAPTION_OPENER_AS_TEXT : 0)
   );
 }
 
-function within(line: LineFeatures): number {
-  return line.dateline ? weights.DATELINE_WITHIN : 0;
+function notAtBeginning({ dateline }: LineFeatures): number {
+  return dateline ? weights.DATELINE_WITHIN : 0;
 }
 
-function offColumn(off: number): number {
-  return weights.OFF_COLUMN[Math.abs(off)] ?? weights.FAR_OFF_COLUMN;
+function asHeadline(line: LineFeatures): number {
+  const { any, shortest, longest, tooShort, perHalfEm, comma, stopInside } = weights.HEADLINE;
+  return (
+    asText(line) +
+    any +
+    weights.LINE_END.headline[line.end] +
+    (line.width < shortest ? tooShort : 0) +
+    Math.max(0, line.width - longest) * perHalfEm +
+    line.clauses * comma +
+    (line.stopInside ? stopInside : 0) +
+    (line.names || line.signature ? weights.NAMES_AS_HEADLINE : 0) +
+    (line.goesOn ? weights.GOES_ON_AT_START : 0) +
+    (line.dateline ? weights.DATELINE_WITHIN : 0) +
+    (line.opensCaption ? weights.CAPTION_OPENER_AS_TEXT : 0)
+  );
+}
+
+function asOrnament({ ornament }: LineFeatures): number {
+  return ornament ? 0 : weights.NO_ORNAMENT;
+}
+
+function offColumn(over: number): number {
+  return weights.OFF_COLUMN[Math.abs(over)] ?? weights.FAR_OFF_COLUMN;
 }
 
 /** A line that need not be full, but not wider than its column either. */
-function short(width: number, column: number): number {
-  return weights.SHORT_LINE + (width > column + 1 ? offColumn(width - column) : 0);
-}
-
-function headline(line: LineFeatures): number {
-  const { any, shortest, longest, oddLength, perHalfEm, comma, stopInside } = weights.HEADLINE;
-  return (
-    any +
-    weights.LINE_END.headline[line.end] +
-    (line.width < shortest ? oddLength : 0) +
-    Math.max(0, line.width - longest) * perHalfEm +
-    line.commas * comma +
-    (line.stopInside ? stopInside : 0) +
-    (line.goesOn ? weights.GOES_ON_AT_START : 0) +
-    (line.dateline ? weights.DATELINE_WITHIN : 0) +
-    (line.opensCaption ? 2 : 0)
-  );
+function short(over: number): number {
+  return weights.SHORT_LINE + (over > 1 ? offColumn(over) : 0);
 }

@@ -48,28 +48,45 @@ export function endsWithCredit(text: string): boolean {
 
 const FOLIO_DATE = /(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{0,2}星期[一二三四五六日天]/;
 const FOLIO_PAGE = /(?<![转接见上下])第?[0-9０-９〇一二三四五六七八九十A-D]{1,3}版(?![）)])/;
+const FOLIO = new RegExp(FOLIO_WORDS.join('|'), 'g');
 const IMPRINT = new RegExp(
   `(?:${IMPRINT_WORDS.join('|')})[:：]?[\\u4e00-\\u9fff]{2,4}(?![\\u4e00-\\u9fff]{5})`,
 );
+/** Longer lines are no folio. */
+const LONGEST_FOLIO = 120;
 
 /**
  * How much of a folio or an imprint stands in the line: 2012年6月11日 星期五 第14版 责任编辑 …. One may be chance, two are
  * not.
  */
 export function furnitureWords(text: string): number {
-  if (text.length > 120) return 0;
-  let count = IMPRINT.test(text) ? 2 : 0;
-  for (const word of FOLIO_WORDS) if (text.includes(word)) count++;
-  if (FOLIO_PAGE.test(text)) count++;
-  if (FOLIO_DATE.test(text)) count += 2;
-  return count;
+  if (text.length > LONGEST_FOLIO) return 0;
+  const words = new Set(text.match(FOLIO)).size;
+  return (
+    words + (FOLIO_PAGE.test(text) ? 1 : 0) + (IMPRINT.test(text) ? 2 : 0) + (FOLIO_DATE.test(text) ? 2 : 0)
+  );
 }
+
+/** Longest line of names, in characters: three names with their separators. */
+const LONGEST_NAMES = 14;
 
 /** Nothing but a name, or a few: 周文栋, 沈佳禾、陆一鸣. */
 export function isNames(text: string): boolean {
-  if (text.length > 20) return false;
+  if (text.length > LONGEST_NAMES || !hasSurname(text, 0)) return false;
   const names = readNames(text, 0, text.length);
   return names.at(-1)?.to === text.length && names.every(({ from }) => hasSurname(text, from));
+}
+
+/** Commas, which part the clauses of a line. */
+export function commas(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('，'); at >= 0; at = text.indexOf('，', at + 1)) count++;
+  return count;
+}
+
+/** Whether a sentence, or a long clause, ends within the line. */
+export function hasStopInside(text: string): boolean {
+  return /[。；]./.test(text);
 }
 
 /** A name or a source in brackets on a line of its own, as at an article's end: （周文栋）, （原载《澜川文艺》）. */

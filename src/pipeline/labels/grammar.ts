@@ -18,7 +18,8 @@ export const OTHER_STATES = [
   'caption-last',
   'caption-only',
 ] as const;
-export type State = (typeof BODY_STATES)[number] | (typeof OTHER_STATES)[number];
+export type BodyState = (typeof BODY_STATES)[number];
+export type State = BodyState | (typeof OTHER_STATES)[number];
 
 type Steps = Partial<Readonly<Record<State, number>>>;
 
