@@ -34,6 +34,8 @@ export interface SearchOptions extends Filters {
 
 export interface SearchResult {
   readonly id: string;
+  /** Id of the paper. */
+  readonly paper: string;
   /** Path of the article's page, the site's base included. */
   readonly url: string;
   /** As the site lists it: where the paper printed none, the first words of the text. */
@@ -79,12 +81,12 @@ export class Search {
   /**
    * Finds articles. A query without any term finds none.
    *
-   * @throws {RangeError} for an option out of its range.
+   * @throws {RangeError} for an option that cannot be.
    * @throws {IndexFileError} where a file of the index cannot be loaded.
    */
   async search(query: string, options: SearchOptions = {}): Promise<SearchResults> {
     const { literal = false, sort = 'best', limit = 10, offset = 0 } = options;
-    checkOptions(sort, limit, offset);
+    checkOptions({ ...options, sort, limit, offset });
     const terms = toTerms(query, literal);
     const [hits, fits] = await Promise.all([findAll(this.#words, terms), this.#filter(options)]);
     const kept = hits.filter(({ row }) => fits(row));
@@ -110,6 +112,7 @@ export class Search {
     const article = await this.#files.json<SearchText>(textFile(this.#table.articles.id[hit.row]!));
     return {
       id: article.id,
+      paper: article.paper,
       url: below(this.#base, articleUrl(article)),
       headline: displayTitle({ headline: article.headline, lead: article.paragraphs[0] ?? '' }).text,
       date: article.date,
@@ -118,16 +121,21 @@ export class Search {
   }
 }
 
-function checkOptions(sort: string, limit: number, offset: number): void {
-  if (!(SORTS as readonly string[]).includes(sort)) {
-    throw new RangeError(`Unexpected sort ${JSON.stringify(sort)}, expected one of ${SORTS.join(', ')}`);
+function checkOptions(options: SearchOptions): void {
+  const expect = (name: keyof SearchOptions, right: boolean, expected: string): void => {
+    if (!right)
+      throw new RangeError(`Unexpected ${name} ${JSON.stringify(options[name])}, expected ${expected}`);
+  };
+  expect('sort', SORTS.includes(options.sort!), `one of ${SORTS.join(', ')}`);
+  for (const name of ['limit', 'offset'] as const) {
+    const value = options[name]!;
+    expect(name, Number.isInteger(value) && value >= 0, 'a whole number from 0');
   }
-  for (const [name, value] of [
-    ['limit', limit],
-    ['offset', offset],
-  ] as const) {
-    if (!Number.isInteger(value) || value < 0) {
-      throw new RangeError(`Unexpected ${name} ${String(value)}, expected a whole number from 0`);
-    }
+  for (const name of ['from', 'to'] as const) {
+    expect(
+      name,
+      /^(?:\d{4}(?:-\d{2}){0,2})?$/.test(options[name] ?? ''),
+      'a day, a month or a year: 2031-05-12, 2031-05, 2031',
+    );
   }
 }

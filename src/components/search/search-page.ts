@@ -29,20 +29,23 @@ const title = document.title;
 let state = readState(new URLSearchParams(location.search));
 /** Counts questions; an answer to any but the last comes too late to be shown. */
 let asked = 0;
+/** The history's last entry is still being typed. */
+let typing = false;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 form.addEventListener('input', (event) => {
   if (event instanceof InputEvent && event.isComposing) return;
   clearTimeout(pause);
-  pause = setTimeout(() => change('replaceState'), PAUSE);
+  pause = setTimeout(() => take('typing'), PAUSE);
 });
-form.addEventListener('compositionend', () => change('replaceState'));
-form.addEventListener('change', () => change('replaceState'));
+form.addEventListener('compositionend', () => take('typing'));
+form.addEventListener('change', () => take('settled'));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  change('pushState');
+  take('settled');
 });
 addEventListener('popstate', () => {
+  typing = false;
   state = readState(new URLSearchParams(location.search));
   fillForm(form, state);
   void show();
@@ -53,14 +56,22 @@ again.addEventListener('click', () => void show());
 fillForm(form, state);
 void show();
 
-/** Takes over what the form says, if it is something else than before. */
-function change(how: 'pushState' | 'replaceState'): void {
+/**
+ * Takes over what the form says. The first letter typed after a settled question begins a new entry of the history, those
+ * after it change that entry: “back” leads from question to question, not from letter to letter.
+ */
+function take(how: 'typing' | 'settled'): void {
   clearTimeout(pause);
+  // A date half typed is not asked for yet; the browser marks it.
+  if (!form.checkValidity()) return;
   const next = readState(new FormData(form));
-  if (toParameters(next) === toParameters(state)) return;
-  state = next;
-  history[how](null, '', location.pathname + toParameters(state));
-  void show();
+  const isNew = toParameters(next) !== toParameters(state);
+  if (isNew) {
+    state = next;
+    history[typing ? 'replaceState' : 'pushState'](null, '', location.pathname + toParameters(state));
+    void show();
+  }
+  typing = how === 'typing' && (isNew || typing);
 }
 
 async function show(): Promise<void> {

@@ -22,7 +22,7 @@ export function toRowFilter(
   reporterRows: ReadonlySet<number> | null,
 ): (row: number) => boolean {
   const { articles, papers, dates } = table;
-  const paperRow = paper === undefined ? null : papers.indexOf(paper);
+  const paperRow = !paper ? null : papers.indexOf(paper);
   const dateFits = dates.map((date) => isWithin(date, from, to));
   return (row) =>
     (paperRow === null || articles.paper[row] === paperRow) &&

@@ -1,0 +1,25 @@
+/** npm run index: the search index from content/articles, into the built site. */
+import { join } from 'node:path';
+import { openArchive, toMessage } from '../src/archive/index.ts';
+import { buildIndex, type SearchArticle } from '../src/search/build-index.ts';
+import { toSearchArticle } from '../src/search/to-search-article.ts';
+
+const dist = process.env['JIANBAO_DIST'] ?? 'dist';
+const archive = openArchive();
+/** One at a time, as the archive is read. */
+function* searchArticles(): Generator<SearchArticle> {
+  for (const article of archive.articles()) yield toSearchArticle(article);
+}
+
+const begun = performance.now();
+try {
+  const { articles, blocks, bytes } = await buildIndex(searchArticles(), join(dist, 'search', 'data'));
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(
+    `Search index: ${articles} articles, ${blocks} blocks, ${seconds} s, ${(bytes / 1e6).toFixed(1)} MB`,
+  );
+} catch (error) {
+  console.error(`The search index could not be built: ${(error as Error).message}`);
+  process.exitCode = 1;
+}
+for (const problem of archive.problems()) console.error(toMessage(problem));

@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startStaticServer } from '../../scripts/static-server.ts';
+import { open, type SearchOptions } from '../../src/search/client.ts';
+import { invent, type ServedIndex, serveIndex } from './serve-index.ts';
+
+const ARTICLES = [
+  invent(1, { headline: '工会开课', paragraphs: ['职工夜校开班。'], reporters: ['陆秋岑'] }),
+  invent(2, {
+    paragraphs: ['市总工会昨日', '工会，工会'],
+    date: '2031-05-13',
+    reporters: ['田亚楠', '陆秋岑'],
+  }),
+  invent(3, { headline: '夜校', paragraphs: ['开课', '工会说，工会办，工会管。'], date: '2030-01' }),
+  invent(4, { headline: '夜校二', paragraphs: ['开课', '工会办，工会管，工会说。另有消息。'], date: '2032' }),
+  invent(5, { headline: '旧闻', paragraphs: ['开课', '工会'], date: '' }),
+  invent(6, {
+    headline: '旧闻',
+    paragraphs: ['开课', '工会'],
+    paper: 'lanchuan-wanbao',
+    id: 'lanchuan-wanbao-2031-05-12-01-01',
+  }),
+];
+
+let served: ServedIndex;
+beforeAll(async () => {
+  served = await serveIndex(ARTICLES);
+});
+afterAll(() => served.close());
+
+/** The numbers of the articles found, in their order. */
+async function find(query: string, options?: SearchOptions): Promise<number[]> {
+  const { results } = await served.search.search(query, options);
+  return results.map(({ id }) => ARTICLES.findIndex((article) => article.id === id) + 1);
+}
+
+describe('order', () => {
+  test('best: headline before lead before text, then more hits, then shorter articles, then newer ones', async () => {
+    expect(await find('工会')).toEqual([1, 2, 3, 4, 6, 5]);
+  });
+
+  test('newest and oldest, articles without a date last', async () => {
+    expect(await find('工会', { sort: 'newest' })).toEqual([4, 2, 1, 6, 3, 5]);
+    expect(await find('工会', { sort: 'oldest' })).toEqual([3, 1, 6, 2, 4, 5]);
+  });
+});
+
+describe('terms', () => {
+  test('all have to stand in the article, in whatever blocks', async () => {
+    expect(await find('工会 夜校')).toEqual([1, 3, 4]);
+    expect(await find('夜校 工会 消息')).toEqual([4]);
+    expect(await find('工会 图书馆')).toEqual([]);
+  });
+
+  test('none asks for nothing', async () => {
+    expect(await served.search.search('  ')).toEqual({ total: 0, results: [] });
+  });
+});
+
+describe('filters', () => {
+  test('paper', async () => {
+    expect(await find('工会', { paper: 'lanchuan-wanbao' })).toEqual([6]);
+    expect(await find('工会', { paper: 'no-such-paper' })).toEqual([]);
+  });
+
+  test('dates; of a month or a year, any day will do; without a date, none does', async () => {
+    expect(await find('工会', { from: '2031-05-13', sort: 'oldest' })).toEqual([2, 4]);
+    expect(await find('工会', { to: '2031-05', sort: 'oldest' })).toEqual([3, 1, 6, 2]);
+    expect(await find('工会', { from: '2030-01-20', to: '2030-01-21' })).toEqual([3]);
+    expect(await find('工会', { from: '2032-11-03' })).toEqual([4]);
+    expect(await find('工会', { from: '1900' })).not.toContain(5);
+  });
+
+  test('reporter, by the whole name', async () => {
+    expect(await find('工会', { reporter: '陆秋岑' })).toEqual([1, 2]);
+    expect(await find('工会', { reporter: '陆秋' })).toEqual([]);
+    expect(await find('工会', { reporter: 'constructor' })).toEqual([]);
+  });
+
+  test('total counts what passes them', async () => {
+    expect((await served.search.search('工会', { reporter: '陆秋岑', limit: 1 })).total).toBe(2);
+  });
+});
+
+describe('results', () => {
+  test('have id, address below the base, headline, date and excerpt', async () => {
+    expect((await served.search.search('夜校开', { limit: 1 })).results).toEqual([
+      {
+        id: 'lanchuan-ribao-2031-05-12-01-01',
+        paper: 'lanchuan-ribao',
+        url: '/archive/lanchuan-ribao/2031-05-12/01-01/',
+        headline: '工会开课',
+        date: '2031-05-12',
+        excerpt: '职工<mark>夜校开</mark>班。',
+      },
+    ]);
+  });
+
+  test('without a headline begin with the text’s first words', async () => {
+    expect((await served.search.search('昨日')).results[0]?.headline).toBe('市总工会昨日');
+  });
+
+  test('come page by page', async () => {
+    const all = await find('工会');
+    expect([...(await find('工会', { limit: 4 })), ...(await find('工会', { limit: 4, offset: 4 }))]).toEqual(
+      all,
+    );
+    expect(await find('工会', { offset: 100 })).toEqual([]);
+  });
+});
+
+test('an option that cannot be is refused in words', async () => {
+  await expect(served.search.search('工会', { limit: -1 })).rejects.toThrow(
+    'Unexpected limit -1, expected a whole number from 0',
+  );
+  await expect(served.search.search('工会', { from: '5月' })).rejects.toThrow(
+    'expected a day, a month or a year',
+  );
+  await expect(served.search.search('工会', { sort: 'size' as 'best' })).rejects.toThrow(
+    'expected one of best, newest, oldest',
+  );
+});
+
+test('an empty archive is searched in vain', async () => {
+  const { search, close } = await serveIndex([]);
+  expect(await search.search('工会')).toEqual({ total: 0, results: [] });
+  expect(await search.search('工', { reporter: '陆秋岑' })).toEqual({ total: 0, results: [] });
+  await close();
+});
+
+test('a missing index is said to be missing, one that does not answer to be out of reach', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'jianbao-search-'));
+  const server = await startStaticServer({ root });
+  const client = new URL('search/client.js', server.url);
+  await expect(open(client)).rejects.toThrow(/not complete: .*entry\.json gives status 404/);
+  await server.close();
+  await expect(open(client)).rejects.toThrow('cannot be reached');
+  rmSync(root, { recursive: true });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchText } from '../../src/search/blocks.ts';
+import { toExcerpt } from '../../src/search/client/excerpt.ts';
+
+const article: SearchText = {
+  id: 'lanchuan-ribao-2031-05-12-01-01',
+  paper: 'lanchuan-ribao',
+  date: '2031-05-12',
+  headline: '澜川市扶助86名学子入学',
+  kicker: null,
+  deck: null,
+  paragraphs: [
+    '本报讯（记者陆秋岑）近日，86名学生领到了助学金。',
+    `${'自二〇〇八年起，'.repeat(8)}该中心资助学生４１２名，其中一名已读满四年。`,
+    '<b>表格</b> & “附件”',
+  ],
+  captions: ['图为发放现场。田亚楠 摄'],
+};
+
+describe('toExcerpt', () => {
+  test('shows the passage as printed and marks the term', () => {
+    expect(toExcerpt(article, ['助学金'])).toBe(
+      '本报讯（记者陆秋岑）近日，86名学生领到了<mark>助学金</mark>。',
+    );
+  });
+
+  test('marks what was printed in full width when half width is asked for', () => {
+    expect(toExcerpt(article, ['412名'])).toContain('资助学生<mark>４１２名</mark>，其中');
+  });
+
+  test('cuts a long paragraph and says so', () => {
+    const excerpt = toExcerpt(article, ['412']);
+    expect(excerpt.startsWith('…')).toBe(true);
+    expect(excerpt.length).toBeLessThan(120);
+  });
+
+  test('prefers the passage with more of the terms', () => {
+    expect(toExcerpt(article, ['名', '读满四年'])).toContain('<mark>读满四年</mark>');
+  });
+
+  test('marks overlapping occurrences as one', () => {
+    expect(toExcerpt({ ...article, paragraphs: ['哈哈哈！'] }, ['哈哈'])).toBe('<mark>哈哈哈</mark>！');
+  });
+
+  test('shows text as text', () => {
+    expect(toExcerpt(article, ['表格'])).toBe('&lt;b&gt;<mark>表格</mark>&lt;/b&gt; &amp; “附件”');
+  });
+
+  test('falls back to captions, and to the headline where the term stands there alone', () => {
+    expect(toExcerpt(article, ['现场'])).toContain('图为发放<mark>现场</mark>');
+    expect(toExcerpt(article, ['学子'])).toBe('澜川市扶助86名<mark>学子</mark>入学');
+  });
+});
