@@ -3,7 +3,7 @@
  * Requirements for Chinese Text Layout, 3.1.3.
  */
 
-/** Never begins a line of its own. */
+/** Never begins a line of its own. A dash of two signs may: it is set as one. */
 const NOT_FIRST = '，。、；：！？”’）》】〉」』…％%·—～';
 /** Closes what a sentence may stand in. */
 const CLOSERS = '”’）」』》】)"〉';
@@ -32,7 +32,7 @@ export function lineEnd(text: string): LineEnd {
 
 /** Whether the text begins with a mark that no line may begin with: it goes on from the line before. */
 export function goesOn(text: string): boolean {
-  return text !== '' && NOT_FIRST.includes(text[0]!);
+  return text !== '' && NOT_FIRST.includes(text[0]!) && !text.startsWith('——');
 }
 
 /** Whether the text ends with a mark that no line may end with. */
