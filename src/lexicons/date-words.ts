@@ -90,15 +90,19 @@ export const DAY_PARTS = words`
 
 /** A time that ends with the day of writing: `../today`. */
 export const RECENTLY = words`
-  不久前 几年来 前不久 前些天 前些年 前段时间 前一段时间 前一阶段 多年来 数年来 数月来 日前 最近 最近几天 最近几年 连日来 近几年 近几年来 近些年 近些年来
-  近年 近年来 近日 近期 近来 近段时间 这几年 这几年来 这些年 这些年来 长期以来 历年来
+  不久前 几年来 前一段时间 前一阶段 前不久 前些天 前些年 前段时间 历年来 多年来 数年来 数月来 日前 最近 最近几天 最近几年 近些年 近些年来 近几年 近几年来
+  近年 近年来 近日 近期 近来 近段时间 这些年 这些年来 这几年 这几年来 连日来 长期以来
 `;
 
 /** The day of writing itself. */
-export const NOW = words`如今 当下 当前 时下 现今 现在 现阶段 目前 眼下 而今`;
+export const NOW = words`
+  如今 当下 当前 时下 现今 现在 现阶段 目前 眼下 而今
+`;
 
 /** A time that begins with the day of writing: `today/..`. */
-export const FROM_NOW_ON = words`今后 即日起 从今以后`;
+export const FROM_NOW_ON = words`
+  今后 从今以后 即日起
+`;
 
 /** Quarters and halves of a year, and how they stand in EDTF (33–36, 40, 41). */
 export const HALVES: Readonly<Record<string, 1 | 2>> = { 上半年: 1, 下半年: 2 };

@@ -1,9 +1,13 @@
+import { AGENCIES } from '../../lexicons/agencies.ts';
 import { NOT_NAMES, WORDS_AFTER_NAMES } from '../../lexicons/not-names.ts';
 import { hasSurname, type NameSpan, splitNames } from './split-names.ts';
 
 const HAN_RUN = /[\p{Script=Han}·•・‧]{1,40}/uy;
 const SEPARATOR = /[、，,\s]\s?|[和与]/y;
-const AFTER_NAMES = new RegExp([...WORDS_AFTER_NAMES].sort((a, b) => b.length - a.length).join('|'), 'y');
+const AFTER_NAMES = new RegExp(
+  [...WORDS_AFTER_NAMES, ...AGENCIES].sort((a, b) => b.length - a.length).join('|'),
+  'y',
+);
 const CLOSES = /[）)：:。；;】\]、，,/／\s]/;
 
 /**
@@ -33,13 +37,18 @@ function readRun(text: string, at: number, to: number): readonly NameSpan[] | nu
   if (!run) return null;
   const end = Math.min(to, at + run[0].length);
   const closed = end === to || CLOSES.test(text.charAt(end));
-  for (let k = at + 2; k < end && k <= at + 9; k++) {
-    const after = matchAfter(text, k);
-    // 摄 at the end of the run, or a longer word: one character more often belongs to the name (欧阳文栋).
-    if (!after || (after.length === 1 && closed && end - at <= 4 && !(after === '摄' && k + 1 === end)))
-      continue;
-    const names = plausible(text, splitNames(text, at, k), true);
-    if (names) return names;
+  // A longer word tells more surely where the name ends: 沈新和通讯员, not 沈新.
+  for (const short of [false, true]) {
+    for (let k = at + 2; k < end && k <= at + 9; k++) {
+      const after = matchAfter(text, k);
+      if (!after || (after.length === 1) !== short) continue;
+      // In a run that ends with the name, one character more often belongs to it (欧阳文栋), but for 摄 at its end.
+      if (short && closed && end - at <= 4 && !(after === '摄' && k + 1 === end)) continue;
+      // Before 摄 at its end nothing else can stand, be its family name known or not.
+      const sure = after === '摄' && k + 1 === end && k - at <= 3;
+      const names = plausible(text, splitNames(text, at, k), !sure);
+      if (names) return names;
+    }
   }
   if (closed) return plausible(text, splitNames(text, at, end, true), end - at > 4);
   return null;

@@ -35,9 +35,20 @@ export function isNumeral(code: number): boolean {
   return isDigit(code) || (code >= 0x3007 && HAN_NUMERALS.has(code)) || code === 0x25cb;
 }
 
-/** The first place from `from` on that is no numeral. */
+/** Past the digits, or past the Han numerals, that begin at `from`; 几 and 数 only open a number and are passed one by one. */
 export function skipNumerals(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isNumeral(text.charCodeAt(at))) at++;
+  const digits = isDigit(text.charCodeAt(from));
+  let at = from + 1;
+  while (
+    at < text.length &&
+    isNumeral(text.charCodeAt(at)) &&
+    isDigit(text.charCodeAt(at)) === digits &&
+    !opens(text, at)
+  )
+    at++;
   return at;
+}
+
+function opens(text: string, at: number): boolean {
+  return text.charAt(at) === '几' || text.charAt(at) === '数';
 }

@@ -203,7 +203,8 @@ class NumberReader {
       this.#approx = 'about';
       return this.#take(1);
     }
-    if (char === '数' || this.#unit === Number.POSITIVE_INFINITY || this.#digit) return false;
+    if ((char === '数' && this.#unit !== 10) || this.#unit === Number.POSITIVE_INFINITY || this.#digit)
+      return false;
     this.#approx = 'over';
     return this.#take(1);
   }

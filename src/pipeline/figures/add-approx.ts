@@ -1,0 +1,14 @@
+import type { FigureReading } from './figure-reading.ts';
+import { approxBefore, approxBehind } from './read-approx.ts';
+
+/** Adds how exact a figure is, from the word before (近60%) or behind (3米左右); not before `free`, where the figure before ends. */
+export function addApprox(text: string, figure: FigureReading, free: number): FigureReading {
+  if (figure.kind === 'ordinal') return figure;
+  const before = approxBefore(text, figure.from);
+  const behind = approxBehind(text, figure.to);
+  const from = before && before.from >= free ? before.from : figure.from;
+  const to = behind && (figure.unit !== null || behind.to - figure.to > 1) ? behind.to : figure.to;
+  const approx =
+    (from < figure.from ? before!.approx : null) ?? figure.approx ?? (to > figure.to ? behind!.approx : null);
+  return { ...figure, from, to, ...(approx ? { approx } : {}) };
+}

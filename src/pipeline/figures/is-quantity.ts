@@ -1,0 +1,117 @@
+import type { FigureReading } from './figure-reading.ts';
+import { readUnit } from './read-unit.ts';
+
+/**
+ * Whether what a rule read counts or measures something. Numbers also name things (1680型, 107国道), list them (1、) and stand in
+ * for 'a' (一个平台).
+ */
+export function isQuantity(text: string, figure: FigureReading): boolean {
+  if (isCode(text, figure)) return false;
+  if (figure.kind === 'ordinal' || figure.kind === 'ratio') return true;
+  if (figure.number.bare && !figure.approx && figure.unit === null) return false;
+  if (isQuotedName(text, figure)) return false;
+  if (figure.unit === null)
+    return figure.number.style === 'digits' ? isBareDigits(text, figure) : isBareHan(text, figure);
+  return !isArticle(text, figure) && !isPlaceName(text, figure);
+}
+
+const NAME_BEHIND =
+  /^(?:型|系列|国道|省道|高速|航班|班机|次列车|次航|热线|房间|室|工程|计划|事件|专案|项目部|有限公司|[∶:]\d{2}[^\d]|[A-Za-z]|[-—]\d)/;
+const NAME_BEFORE =
+  /(?:电话|热线|拨打|拨通|型号|编号|邮编|账号|帐号|号码|传真|邮政编码|QQ|微信|[A-Za-z][-—]?|\d[-—])[：:]?$/u;
+const LATIN_BEFORE = /[A-Za-z][-—]?$/;
+
+/** Part of a name, a code or an address. */
+function isCode(text: string, { from, to, number, unit }: FigureReading): boolean {
+  // 京东八号: a Han number before 号 names a thing.
+  if (number.style !== 'digits') return unit === '号';
+  const before = text.slice(Math.max(0, from - 8), from);
+  if (unit !== null) return LATIN_BEFORE.test(before);
+  return (
+    NAME_BEFORE.test(before) || NAME_BEHIND.test(text.slice(to, to + 6)) || isQuotedBehindName(text, from, to)
+  );
+}
+
+/** “湘莲62”: digits that end a quoted name. */
+function isQuotedBehindName(text: string, from: number, to: number): boolean {
+  return (
+    /[”』]/.test(text.charAt(to)) &&
+    /[“『]\p{Script=Han}{1,6}$/u.test(text.slice(Math.max(0, from - 7), from))
+  );
+}
+
+const LIST_MARK = /^(?:[、．:：）)·]|\.(?!\d))/;
+const LIST_PLACE = /(?:^|[。；：;（(\s①—“])$/;
+
+/** A number in digits without a unit: neither a list mark, nor a year, nor a telephone number. */
+function isBareDigits(text: string, { from, to, number, max }: FigureReading): boolean {
+  const printed = text.slice(number.from, number.to);
+  if (
+    max === undefined &&
+    LIST_MARK.test(text.slice(to, to + 2)) &&
+    LIST_PLACE.test(text.slice(Math.max(0, from - 1), from))
+  )
+    return false;
+  if (/^\d{7,}$/.test(printed) || /^0\d/.test(printed)) return text.length === printed.length;
+  if (/^(?:19|20)\d\d$/.test(printed) && text.length > printed.length) return false;
+  return (
+    !/['’‘]$/.test(text.slice(Math.max(0, from - 1), from)) && !/^[年月日号时]/.test(text.slice(to, to + 1))
+  );
+}
+
+/** A Han number without a unit: with 百 千 万 亿 or decimals in it, or all by itself. */
+function isBareHan(text: string, { from, to, number }: FigureReading): boolean {
+  const printed = text.slice(number.from, number.to);
+  const alone = !/\p{Script=Han}/u.test(text.slice(Math.max(0, from - 1), from) + text.slice(to, to + 1));
+  if (printed.length < 2) return false;
+  return /[百千万亿点]/.test(printed) || (alone && text.length < 12);
+}
+
+const ARTICLE_BEFORE = /[的这那每某有同上下头前又另哪全第整是为成任各于对从向以把将当作在]$/;
+const END = /^(?:[，。；、！？）”]|$)/;
+
+/**
+ * 一名职工 means 'a': it counts only where it is set against others (仅一名, 其中一名) or behind its noun (专车一辆、). 一公里 and
+ * 一元 measure, unless 的 or 这 stands before.
+ */
+function isArticle(text: string, figure: FigureReading): boolean {
+  const { number, from, to, unit } = figure;
+  if (
+    number.value !== 1 ||
+    number.style !== 'han' ||
+    number.to - number.from !== 1 ||
+    figure.max !== undefined
+  )
+    return false;
+  if (figure.approx) return false;
+  const before = text.slice(Math.max(0, from - 2), from);
+  const measured = readUnit(text, number.to, false)?.class === 'measure';
+  if (measured)
+    return unit !== '成' && /[的这那每某同上下头前又另哪第]$/.test(before)
+      ? true
+      : unit === '里' || unit === '升';
+  if (/(?:仅|只|只有|其中|其中有|共|共有|各)$/.test(before)) return false;
+  return !(
+    END.test(text.slice(to, to + 1)) &&
+    /\p{Script=Han}$/u.test(before) &&
+    !ARTICLE_BEFORE.test(before) &&
+    !['次', '番', '步', '起', '度', '面', '回', '声', '下', '代', '级'].includes(unit ?? '')
+  );
+}
+
+const PLACE_UNITS = new Set(['台', '里', '门', '道', '亩', '元', '角', '堡', '方', '岔']);
+
+/** 三台县, 八里屯, 三门峡: a small Han number in the name of a place. */
+function isPlaceName(text: string, { number, unit, to }: FigureReading): boolean {
+  return (
+    number.style === 'han' &&
+    number.to - number.from === 1 &&
+    PLACE_UNITS.has(unit ?? '') &&
+    /^[山县市区镇乡河江湖峡桥街路沟坪庄寨堡屯岭塘铺店巷胡]/.test(text.slice(to, to + 1))
+  );
+}
+
+/** “三单”模式, “八一”队: a Han numeral quoted with its noun is a name. */
+function isQuotedName(text: string, { number, from, to }: FigureReading): boolean {
+  return number.style === 'han' && /[“『《]/.test(text.charAt(from - 1)) && /[”』》]/.test(text.charAt(to));
+}

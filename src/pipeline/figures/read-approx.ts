@@ -1,0 +1,41 @@
+import type { Figure } from '../../../schemas/index.ts';
+import { BEFORE_NUMBERS, BEHIND_NUMBERS } from '../../lexicons/approximators.ts';
+
+export type Approx = NonNullable<Figure['approx']>;
+
+const LONGEST_BEFORE = Math.max(...Object.keys(BEFORE_NUMBERS).map((word) => word.length));
+const LONGEST_BEHIND = Math.max(...Object.keys(BEHIND_NUMBERS).map((word) => word.length));
+/** 最近5天, 附近3家, 签约5家, 条约, 以上5项: the end of another word. */
+const OTHER_WORD_BEFORE =
+  /(?:[最附新临靠远邻亲贴]近|[签条契大节违公预合纽制]约|[以网早晚线路马北海至赶会身加桌脸心手岸场市街墙楼道]上|[赶高反]超)$/;
+const OTHER_WORD_BEHIND =
+  /^(?:上下(?:班|游|级|车|联|楼|一心|两)|多(?:少|元化|极|样|功能|媒体|党|次|种|个|项|名|方|家|地|人)|余(?:额|热|地|粮|下|生|震))/;
+
+/** 大约 is 约 with a word before it, which the table has of its own. */
+const STRONG = new Set(['大约', '大概']);
+
+/** The word right before a number that says how exact it is: 近, 约, 超过. `from`: where it begins. */
+export function approxBefore(text: string, at: number): { approx: Approx; from: number } | null {
+  for (let length = LONGEST_BEFORE; length > 0; length--) {
+    const word = text.slice(Math.max(0, at - length), at);
+    const approx = word.length === length ? BEFORE_NUMBERS[word] : undefined;
+    if (
+      approx &&
+      (STRONG.has(word) || !OTHER_WORD_BEFORE.test(text.slice(Math.max(0, at - length - 1), at)))
+    ) {
+      return { approx, from: at - length };
+    }
+  }
+  return null;
+}
+
+/** The word right behind a number and its unit: 左右, 以上, 多. `to`: where it ends. */
+export function approxBehind(text: string, at: number): { approx: Approx; to: number } | null {
+  if (OTHER_WORD_BEHIND.test(text.slice(at, at + 4))) return null;
+  for (let length = LONGEST_BEHIND; length > 0; length--) {
+    const word = text.slice(at, at + length);
+    const approx = word.length === length ? BEHIND_NUMBERS[word] : undefined;
+    if (approx) return { approx, to: at + length };
+  }
+  return null;
+}

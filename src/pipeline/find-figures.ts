@@ -1,0 +1,51 @@
+import type { Figure, MentionedDate } from '../../schemas/index.ts';
+import { type Block, blocksOf } from './blocks-of.ts';
+import type { FigureReading } from './figures/figure-reading.ts';
+import { type DateSpan, readFigures } from './figures/read-figures.ts';
+import { mapArticles } from './map-articles.ts';
+import { foldWidth } from './numbers/fold-width.ts';
+import { toAt } from './to-at.ts';
+import type { FolioDocument, WithDates, WithFigures } from './types.ts';
+
+/** Adds the numbers that each article gives, with what they count. Digits of a date are none; a length of time is one. */
+export function findFigures<A extends WithDates>(document: FolioDocument<A>): FolioDocument<A & WithFigures> {
+  return mapArticles(document, (article) => ({
+    ...article,
+    figures: findFiguresIn(blocksOf(article), article.dates),
+  }));
+}
+
+/** The figures in an article's blocks, in reading order. `dates`: the article's dates, in reading order. */
+export function findFiguresIn(blocks: readonly Block[], dates: readonly MentionedDate[]): readonly Figure[] {
+  const spans = Map.groupBy(dates, ({ at }) => at.slice(0, at.indexOf(':')));
+  return blocks.flatMap((block) =>
+    readFigures(foldWidth(block.text), (spans.get(block.id) ?? []).map(toSpan)).map((reading) =>
+      toFigure(block, reading),
+    ),
+  );
+}
+
+function toSpan({ at, kind }: MentionedDate): DateSpan {
+  const [from, to] = at
+    .slice(at.indexOf(':') + 1)
+    .split('-')
+    .map(Number);
+  return { from: from!, to: to!, duration: kind === 'duration' };
+}
+
+function toFigure(
+  block: Block,
+  { from, to, value, max, unit, approx, per, kind, of }: FigureReading,
+): Figure {
+  return {
+    text: block.text.slice(from, to),
+    value,
+    ...(max === undefined ? {} : { max }),
+    unit,
+    ...(approx ? { approx } : {}),
+    ...(per ? { per } : {}),
+    kind,
+    ...(of ? { of } : {}),
+    at: toAt(block, from, to),
+  };
+}
