@@ -9,6 +9,6 @@ const PLAIN = /^(?:[\p{Script=Han}“‘（《【A-Za-z]|\d+(?![\d.)]))[^\\`*_[\
  * 10,000 articles would otherwise take as long to parse as all else together.
  */
 export function plainParagraphs(markdown: string): string[] | null {
-  const paragraphs = markdown.replace(/\n$/, '').split('\n\n');
+  const paragraphs = markdown.replace(/^\n+|\n$/g, '').split('\n\n');
   return paragraphs.every((paragraph) => PLAIN.test(paragraph)) ? paragraphs : null;
 }

@@ -10,6 +10,7 @@ describe('plainParagraphs', () => {
   test.each([
     ['近日，86名学生领到了助学金。\n\n“谢谢！”她说。\n', ['近日，86名学生领到了助学金。', '“谢谢！”她说。']],
     ['10月17日，气温23.5℃。\n', ['10月17日，气温23.5℃。']],
+    ['\n近日，86名学生领到了助学金。\n', ['近日，86名学生领到了助学金。']],
   ])('reads %j without the parser', (markdown, paragraphs) => {
     expect(plainParagraphs(markdown)).toEqual(paragraphs);
   });
@@ -63,7 +64,7 @@ describe('plainParagraphs', () => {
         fc.array(paragraph, { minLength: 1, maxLength: 4 }),
         fc.constantFrom('\n\n', '\n\n', '\n'),
         (parts, end) => {
-          const markdown = `${parts.join(end)}\n`;
+          const markdown = `\n${parts.join(end)}\n`;
           const read = plainParagraphs(markdown);
           if (read === null) return;
           answered++;
