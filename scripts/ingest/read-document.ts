@@ -1,22 +1,13 @@
 import { fileProblem, type Read } from '../../src/archive/content-problem.ts';
 import { unreadableProblem } from '../../src/archive/read-drop.ts';
 import { UnreadableDrop } from '../../src/pipeline/decode.ts';
-import { findJumps } from '../../src/pipeline/find-jumps.ts';
 import { readPage } from '../../src/pipeline/index.ts';
 import type { Drop, PageDocument } from '../../src/pipeline/types.ts';
 
 /** Reads a drop through the pipeline; `file` is how messages call it. Whatever goes wrong stays with this one drop. */
 export function readDocument(drop: Drop, file: string): Read<PageDocument> {
   try {
-    const page = findJumps(readPage(drop));
-    const articles = page.articles.map((article) => ({
-      dateline: null,
-      reporters: [],
-      dates: [],
-      figures: [],
-      ...article,
-    }));
-    return { ok: true, value: { ...page, articles } };
+    return { ok: true, value: readPage(drop) };
   } catch (error) {
     if (error instanceof UnreadableDrop) {
       return { ok: false, problems: [unreadableProblem(error, file)] };

@@ -1,4 +1,4 @@
-import type { ArticleNode } from './types.ts';
+import type { ArticleNode, TextBlock } from './types.ts';
 
 /** A piece of an article's text under the name that `at` uses: k kicker, h headline, d deck, p1… paragraph, c1… caption. */
 export interface Block {
@@ -6,16 +6,13 @@ export interface Block {
   readonly text: string;
 }
 
-/** The article's texts in reading order. */
-export function blocksOf(article: ArticleNode): readonly Block[] {
-  const heads = [
-    { id: 'k', text: article.kicker?.text },
-    { id: 'h', text: article.headline?.text },
-    { id: 'd', text: article.deck?.text },
-  ];
+/** The article's texts in reading order, each with its runs of the drop. */
+export function blocksOf(article: ArticleNode): readonly (Block & TextBlock)[] {
+  const { kicker, headline, deck } = article;
+  const heads = Object.entries({ k: kicker, h: headline, d: deck });
   return [
-    ...heads.flatMap(({ id, text }) => (text === undefined ? [] : [{ id, text }])),
-    ...article.paragraphs.map(({ text }, i) => ({ id: `p${i + 1}`, text })),
-    ...article.captions.map(({ text }, i) => ({ id: `c${i + 1}`, text })),
+    ...heads.flatMap(([id, block]) => (block === null ? [] : [{ id, text: block.text, spans: block.spans }])),
+    ...article.paragraphs.map(({ text, spans }, i) => ({ id: `p${i + 1}`, text, spans })),
+    ...article.captions.map(({ text, spans }, i) => ({ id: `c${i + 1}`, text, spans })),
   ];
 }

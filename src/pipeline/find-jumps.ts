@@ -1,5 +1,6 @@
 import type { Jump } from '../../schemas/index.ts';
-import type { ArticleNode, ArticlesDocument, WithJumps } from './types.ts';
+import { mapArticles } from './map-articles.ts';
+import type { ArticleNode, FolioDocument, WithJumps } from './types.ts';
 
 const PAGE = `第?(?<page>[0-9０-９]{1,3}|[一二三四五六七八九]?十?[一二三四五六七八九]?)版`;
 /** At the end of a paragraph: （下转第3版）, ▲下转三版, （转第2版）. */
@@ -12,10 +13,8 @@ const JUMP_FROM_FIRST = new RegExp(String.raw`^[^\p{L}\p{N}]{0,2}${JUMP_FROM.sou
  * Finds 下转第N版 and 上接第N版. The printed words stay in the text; the other part is tied later, when the issue's other
  * pages are there too.
  */
-export function findJumps<D extends ArticlesDocument>(
-  document: D,
-): Omit<D, 'articles'> & { readonly articles: readonly (D['articles'][number] & WithJumps)[] } {
-  return { ...document, articles: document.articles.map((article) => ({ ...article, ...jumpsOf(article) })) };
+export function findJumps<A extends ArticleNode>(document: FolioDocument<A>): FolioDocument<A & WithJumps> {
+  return mapArticles(document, (article) => ({ ...article, ...jumpsOf(article) }));
 }
 
 function jumpsOf({

@@ -4,21 +4,26 @@
  */
 import { arrangeHeadlines } from './arrange-headlines.ts';
 import { decode } from './decode.ts';
+import { findDatelines } from './find-datelines.ts';
+import { findDates } from './find-dates.ts';
+import { findFigures } from './find-figures.ts';
 import { findFolio } from './find-folio.ts';
+import { findJumps } from './find-jumps.ts';
+import { findReporters } from './find-reporters.ts';
 import { joinLines } from './join-lines.ts';
 import { labelLines } from './label-lines.ts';
 import { normalise } from './normalise.ts';
 import { splitArticles } from './split-articles.ts';
 import { splitTextLines } from './split-text-lines.ts';
 import { stitchLines } from './stitch-lines.ts';
-import type { Drop } from './types.ts';
+import type { Drop, PageDocument } from './types.ts';
 
 /**
  * Reads one drop: from its bytes to articles with everything that is read out of them.
  *
  * @throws {UnreadableDrop} where the bytes are no text.
  */
-export function readPage(drop: Drop) {
+export function readPage(drop: Drop): PageDocument {
   const decoded = decode(drop);
   const normalised = normalise(decoded);
   const lined = splitTextLines(normalised);
@@ -27,5 +32,10 @@ export function readPage(drop: Drop) {
   const arranged = arrangeHeadlines(labelled);
   const joined = joinLines(arranged);
   const split = splitArticles(joined);
-  return findFolio(split);
+  const dated = findFolio(split);
+  const withDatelines = findDatelines(dated);
+  const withReporters = findReporters(withDatelines);
+  const withDates = findDates(withReporters);
+  const withFigures = findFigures(withDates);
+  return findJumps(withFigures);
 }

@@ -3,8 +3,9 @@ import { dropPath, type PageAddress } from '../archive/address.ts';
 import type { ArticleFile } from '../archive/article-file.ts';
 import { sha256 } from '../archive/digest.ts';
 import type { FoundArticle } from '../archive/keep-ids.ts';
+import { blocksOf } from './blocks-of.ts';
 import { mergeLines } from './merge-lines.ts';
-import type { ArticleNode, PageDocument, Span, TextBlock } from './types.ts';
+import type { ArticleNode, PageDocument, Span } from './types.ts';
 
 /** The page's articles as their files have them; `ids` has one for each, in the document's order. */
 export function toArticles(
@@ -43,28 +44,19 @@ export function toArticles(
 
 /** What `keepIds` compares: where an article stands and what it says. */
 export function toFound(node: ArticleNode): FoundArticle {
-  const blocks = namedBlocks(node);
-  return { blocks: toBlockMap(node), text: blocks.map(([, { text }]) => text).join('\n') };
+  const text = blocksOf(node)
+    .map((block) => block.text)
+    .join('\n');
+  return { blocks: toBlockMap(node), text };
 }
 
 /** For each block of an article, the runs of the drop that it was made of. */
 export function toBlockMap(node: ArticleNode): BlockMap {
-  return Object.fromEntries(namedBlocks(node).map(([name, { spans }]) => [name, spans.map(toRun)]));
+  return Object.fromEntries(blocksOf(node).map(({ id, spans }) => [id, spans.map(toRun)]));
 }
 
 export function toRun({ at, start, length }: Span): SourceRun {
   return [at, start, length];
-}
-
-/** An article's blocks under the names that `at` uses. */
-function namedBlocks(node: ArticleNode): [name: string, block: TextBlock][] {
-  const { kicker, headline, deck, paragraphs, captions } = node;
-  const heads = Object.entries({ k: kicker, h: headline, d: deck });
-  return [
-    ...heads.filter((entry): entry is [string, TextBlock] => entry[1] !== null),
-    ...paragraphs.map((block, index): [string, TextBlock] => [`p${index + 1}`, block]),
-    ...captions.map((block, index): [string, TextBlock] => [`c${index + 1}`, block]),
-  ];
 }
 
 function emptyLines(text: string): (line: number) => boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findJumps } from '../../src/pipeline/find-jumps.ts';
-import type { ArticleNode, ArticlesDocument, TextBlock } from '../../src/pipeline/types.ts';
+import type { ArticleNode, FolioDocument, TextBlock } from '../../src/pipeline/types.ts';
 
 const block = (text: string): TextBlock => ({ text, spans: [] });
 
@@ -15,7 +15,7 @@ function jumps(headline: string, ...paragraphs: string[]): [to: number | null, f
     lines: [],
     review: [],
   };
-  const document = { articles: [article] } as unknown as ArticlesDocument;
+  const document = { articles: [article] } as unknown as FolioDocument;
   const [found] = findJumps(document).articles;
   return [found?.jumpTo?.page ?? null, found?.jumpFrom?.page ?? null];
 }

@@ -75,6 +75,16 @@ describe('ingest', () => {
     expect(folder.articles()).toEqual(before);
   });
 
+  test('finishes a page whose run was killed before its record was written', () => {
+    const folder = sampleFolder();
+    folder.write(DROP, JOBS + FERRY);
+    ingest(folder);
+    const before = folder.articles();
+    folder.remove(`articles/${PAGE}.json`);
+    expect(ingest(folder)).toEqual({ states: ['read'], changes: 1, messages: [] });
+    expect(folder.articles()).toEqual(before);
+  });
+
   test('reads a page again when its drop, its sidecar or the rules changed', () => {
     const folder = sampleFolder();
     folder.write(DROP, FERRY);
