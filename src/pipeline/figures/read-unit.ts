@@ -17,15 +17,18 @@ export interface UnitReading {
 /** Measure words that count no things. */
 const OTHER = new Set(['岁', '周岁', '周年', '号', '楼', '度', '分', '代', '级']);
 
-const TABLE: ReadonlyMap<string, Omit<UnitReading, 'to' | 'unit'>> = new Map([
-  ...COUNTED_NOUNS.map((word) => [word, { kind: 'count', class: 'noun' }] as const),
-  ...MEASURE_WORDS.map(
-    (word) => [word, { kind: OTHER.has(word) ? 'other' : 'count', class: 'classifier' }] as const,
-  ),
-  ...TIME_UNITS.map((word) => [word, { kind: 'duration', class: 'measure' }] as const),
-  ...CURRENCIES.map((word) => [word, { kind: 'money', class: 'measure' }] as const),
+type Entry = Pick<UnitReading, 'kind' | 'class'>;
+
+const TABLE: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ...COUNTED_NOUNS.map((word): [string, Entry] => [word, { kind: 'count', class: 'noun' }]),
+  ...MEASURE_WORDS.map((word): [string, Entry] => [
+    word,
+    { kind: OTHER.has(word) ? 'other' : 'count', class: 'classifier' },
+  ]),
+  ...TIME_UNITS.map((word): [string, Entry] => [word, { kind: 'duration', class: 'measure' }]),
+  ...CURRENCIES.map((word): [string, Entry] => [word, { kind: 'money', class: 'measure' }]),
   ...Object.entries(UNITS).flatMap(([kind, words]) =>
-    words.map((word) => [word, { kind: kind as FigureKind, class: 'measure' }] as const),
+    words.map((word): [string, Entry] => [word, { kind: kind as FigureKind, class: 'measure' }]),
   ),
 ]);
 const LONGEST = Math.max(...[...TABLE.keys()].map((word) => word.length));
