@@ -1,4 +1,4 @@
-import { furnitureWords } from './labels/cues.ts';
+import { furnitureWords, hasDateline } from './labels/cues.ts';
 import { columnWidths } from './lines/column-widths.ts';
 import { emWidth } from './lines/em-width.ts';
 import { goesOn, type LineEnd, lineEnd, opens } from './lines/marks.ts';
@@ -10,6 +10,8 @@ const FIGURE_LINE = /^(?!\/g\d|\(cid)[!-~]+$/;
 /** Lines of the drop that are surely of one set line: one line, or the parts of a folio. */
 interface Fragment extends SetLine {
   readonly end: LineEnd;
+  /** Begins with a dateline, and so a paragraph. */
+  readonly opensReport: boolean;
   /** What it costs to say that the set line goes on from the fragment before: Infinity where it cannot. */
   readonly tear: number;
 }
@@ -66,7 +68,8 @@ function toFragments({ text, textLines }: LinedDocument): Fragment[] {
       else if (before.end !== 'open') tear = TEAR.sentence;
     }
     before = { text: own, end, figure };
-    return { parts: [line], text: own, width: emWidth(text, line.start, line.end), end, tear };
+    const width = emWidth(text, line.start, line.end);
+    return { parts: [line], text: own, width, end, opensReport: hasDateline(own), tear };
   });
 }
 
@@ -77,7 +80,8 @@ function joinFolios(fragments: readonly Fragment[]): Fragment[] {
     const end = Math.max(folioEnd(fragments, start), start + 1);
     const afterFolio = (joined.at(-1)?.parts.length ?? 0) > 1;
     const tear = afterFolio ? TEAR.none : fragments[start]!.tear;
-    joined.push({ ...join(fragments.slice(start, end)), end: fragments[end - 1]!.end, tear });
+    const { opensReport } = fragments[start]!;
+    joined.push({ ...join(fragments.slice(start, end)), end: fragments[end - 1]!.end, opensReport, tear });
     start = end;
   }
   return joined;
@@ -170,7 +174,7 @@ function cheapestCut(
 /** What it costs to take fragments as one line that is `over` half ems wider than its column: nothing for a full line. */
 function lineCost(first: Fragment, before: Fragment | undefined, last: Fragment, over: number): number {
   let fit = off(over);
-  if (before === undefined || before.end === 'sentence' || before.end === 'bracket')
+  if (before === undefined || before.end === 'sentence' || before.end === 'bracket' || first.opensReport)
     fit = Math.min(fit, FIRST + off(over + 4));
   if (last.end === 'sentence') fit = Math.min(fit, LAST + Math.max(0, over - 2));
   return LINE + Math.min(fit, NO_FIT) + (goesOn(first.text) ? 4 : 0);
