@@ -1,5 +1,6 @@
 import type { Article, IssueDate, Reporter } from '../../schemas/index.ts';
 import { fromMarkdownBody } from './body.ts';
+import { isBylineParagraph } from './byline-paragraph.ts';
 
 /** What lists show of an article. */
 export interface ArticleEntry {
@@ -15,7 +16,7 @@ export interface ArticleEntry {
   readonly kicker: string | null;
   readonly headline: string | null;
   readonly deck: string | null;
-  /** The first paragraph, cut after `LEAD` code units. */
+  /** The first paragraph that is more than a byline, cut after `LEAD` code units. */
   readonly lead: string;
   readonly reporters: readonly Pick<Reporter, 'name' | 'role'>[];
 }
@@ -40,15 +41,16 @@ export function toEntry(
     kicker,
     headline,
     deck,
-    lead: leadOf(body),
+    lead: leadOf(article, body),
     reporters: article.reporters.map(({ name, role }) => ({ name, role })),
   };
 }
 
-/** Only the first paragraph is parsed: a list of 10,000 articles must not parse 10,000 bodies. */
-function leadOf(body: string): string {
-  const first = /\S[\s\S]*?(?=\r?\n[ \t]*\r?\n|$)/.exec(body)?.[0] ?? '';
-  const text = fromMarkdownBody(first)[0] ?? '';
-  const cut = text.slice(0, LEAD);
+/** Only the first two paragraphs are parsed: a list of 10,000 articles must not parse 10,000 bodies. */
+function leadOf(article: Article, body: string): string {
+  const opening = /\S[\s\S]*?(?:\n[ \t\r]*\n[\s\S]*?(?=\n[ \t\r]*\n|$)|$)/.exec(body)?.[0] ?? '';
+  const [first = '', second] = fromMarkdownBody(opening);
+  const lead = second !== undefined && isBylineParagraph(article, 1, first) ? second : first;
+  const cut = lead.slice(0, LEAD);
   return cut.isWellFormed() ? cut : cut.slice(0, -1);
 }

@@ -1,5 +1,6 @@
 /** The search page: answers as one types, keeps what is asked for in the address. */
 import { toListItem } from './result-item.ts';
+import { sayFailure } from './say-failure.ts';
 import { SearchSession } from './search-session.ts';
 import { fillForm, readState, type SearchState, toParameters } from './search-state.ts';
 
@@ -111,7 +112,7 @@ async function answer(question: SearchState, offset: number): Promise<void> {
     if (offset === 0) list.replaceChildren();
     more.hidden = true;
     again.hidden = false;
-    say(navigator.onLine ? '检索出错：索引未能读取。' : '检索不成：网络已断开。');
+    say(sayFailure(error));
     console.error(error);
   } finally {
     clearTimeout(waiting);

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Article } from '../../../schemas/index.ts';
+import { isBylineParagraph } from '../../archive/byline-paragraph.ts';
 import { blockElement, rehypeMarkValues } from './rehype-mark-values.ts';
 
 /** The text of an article as HTML, its dates and figures marked. */
@@ -11,6 +12,16 @@ export interface ArticleHtml {
   readonly captions: readonly string[];
   /** Its paragraphs as `<p id="p1">…</p>`. */
   readonly body: string;
+}
+
+function paragraphElement(article: Article, text: string, number: number): Element {
+  const block = `p${number}`;
+  return blockElement(
+    'p',
+    block,
+    text,
+    isBylineParagraph(article, number, text) ? { id: block, className: 'signature' } : { id: block },
+  );
 }
 
 /** Text is escaped on the way out: nothing that stands in a newspaper is ever markup. */
@@ -26,6 +37,6 @@ export function articleHtml(article: Article, paragraphs: readonly string[]): Ar
     headline: article.headline && inner('h', article.headline),
     deck: article.deck && inner('d', article.deck),
     captions: article.captions.map(({ text }, i) => inner(`c${i + 1}`, text)),
-    body: html(paragraphs.map((text, i) => blockElement('p', `p${i + 1}`, text, { id: `p${i + 1}` }))),
+    body: html(paragraphs.map((text, i) => paragraphElement(article, text, i + 1))),
   };
 }

@@ -5,7 +5,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Figure, MentionedDate } from '../../../schemas/index.ts';
 import { durationAsDatetime, edtfAsDatetime } from './read-edtf.ts';
-import { BASIS_WORDS, sayDate, sayFigure } from './say-value.ts';
+import { BASIS_WORDS, recurrence, sayDate, sayFigure } from './say-value.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -78,7 +78,8 @@ function marksByBlock({ dates, figures }: Values): Map<string, Mark[]> {
  */
 function dateElement(date: MentionedDate): Pick<Mark, 'tagName' | 'properties'> {
   const title = `${sayDate(date)}（${BASIS_WORDS[date.basis]}）`;
-  if (date.kind === 'recurring') return { tagName: 'data', properties: { value: 'R/P1Y', title } };
+  if (date.kind === 'recurring')
+    return { tagName: 'data', properties: { value: recurrence(date.text).interval, title } };
   if (date.edtf === null) {
     const duration = date.duration ?? '';
     const datetime = durationAsDatetime(duration);

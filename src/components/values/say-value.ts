@@ -33,12 +33,28 @@ const APPROX_WORDS: Readonly<Record<NonNullable<Figure['approx']>, string>> = {
   under: '不足',
 };
 
-/** `2012年9月3日`, `每年`, `4年`. */
+/** `2012年9月3日`, `每年一次`, `4年`. */
 export function sayDate(date: MentionedDate): string {
-  if (date.kind === 'recurring') return '每年';
+  if (date.kind === 'recurring') return recurrence(date.text).words;
   if (date.edtf !== null) return edtfInChinese(date.edtf);
-  return date.duration === undefined ? '' : durationInChinese(date.duration);
+  return date.duration === undefined ? '未能推定' : durationInChinese(date.duration);
 }
+
+/** How often a recurring date comes round, as an ISO 8601 repeating interval and in words. The frontmatter leaves it to the text. */
+export function recurrence(text: string): { readonly interval: string; readonly words: string } {
+  const unit = /^[每逐]个?(天|日|周|星期|月|季)/.exec(text)?.[1];
+  return (unit === undefined ? undefined : RECURRENCES[unit]) ?? YEARLY;
+}
+
+const YEARLY = { interval: 'R/P1Y', words: '每年一次' };
+const RECURRENCES: Readonly<Record<string, typeof YEARLY>> = {
+  天: { interval: 'R/P1D', words: '每天' },
+  日: { interval: 'R/P1D', words: '每天' },
+  周: { interval: 'R/P1W', words: '每周' },
+  星期: { interval: 'R/P1W', words: '每周' },
+  月: { interval: 'R/P1M', words: '每月' },
+  季: { interval: 'R/P3M', words: '每季度' },
+};
 
 /** `逾3,700,000元`, `3–5名`, `500元/亩`. */
 export function sayFigure(figure: Figure): string {

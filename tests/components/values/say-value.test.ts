@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayFigure, sayNumber } from '../../../src/components/values/say-value.ts';
+import { recurrence, sayFigure, sayNumber } from '../../../src/components/values/say-value.ts';
 
 describe('sayFigure', () => {
   const count = { text: '', kind: 'count', at: 'p1:0-0' } as const;
@@ -21,4 +21,17 @@ describe('sayNumber', () => {
     [1e21, '1e+21'],
     [1e-7, '1e-7'],
   ])('%f → %s', (value, said) => expect(sayNumber(value)).toBe(said));
+});
+
+describe('recurrence', () => {
+  it.each([
+    ['每年3月份', 'R/P1Y', '每年一次'],
+    ['每天', 'R/P1D', '每天'],
+    ['每月5日', 'R/P1M', '每月'],
+    ['每周三', 'R/P1W', '每周'],
+    ['每季度', 'R/P3M', '每季度'],
+    ['逐年', 'R/P1Y', '每年一次'],
+  ])('%s comes round %s, %s', (text, interval, words) =>
+    expect(recurrence(text)).toEqual({ interval, words }),
+  );
 });
