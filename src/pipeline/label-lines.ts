@@ -8,7 +8,7 @@ import {
   type State,
 } from './labels/grammar.ts';
 import { mergedLines } from './labels/merged-lines.ts';
-import { COLUMN_CHANGE, COLUMN_RANK, IMPOSSIBLE, MERGED } from './labels/weights.ts';
+import { COLUMN_CHANGE, COLUMN_RANK, IMPOSSIBLE } from './labels/weights.ts';
 import { CHOICES, columnWidths } from './lines/column-widths.ts';
 import { lineEnd } from './lines/marks.ts';
 import type { Label, LabelledDocument, SetLine, StitchedDocument } from './types.ts';
@@ -100,7 +100,7 @@ function weigh(place: Place, before: (Reached & { place: Place }) | null, text: 
   const whole = reach(place, before);
   const apart: Apart[] = [];
   let taken: Uint8Array | null = null;
-  for (const lines of mergedLines(place.line, place.columns, text)) {
+  for (const { lines, cost } of mergedLines(place.line, place.columns, text)) {
     const one = toPlace(lines[0], place.columns);
     const two = toPlace(lines[1], place.columns);
     const first = reach(one, before);
@@ -108,7 +108,7 @@ function weigh(place: Place, before: (Reached & { place: Place }) | null, text: 
     apart.push({ lines, first, second });
     taken ??= new Uint8Array(STATES);
     for (let state = 0; state < STATES; state++) {
-      const total = second.costs[state]! + MERGED;
+      const total = second.costs[state]! + cost;
       if (total >= whole.costs[state]!) continue;
       whole.costs[state] = total;
       whole.before[state] = second.before[state]!;

@@ -1,49 +1,57 @@
 import { emWidth } from '../lines/em-width.ts';
 import type { SetLine, TextLine } from '../types.ts';
 import { endsWithCredit } from './cues.ts';
+import { IMPOSSIBLE, MERGED, MERGED_AFTER_CREDIT } from './weights.ts';
 
 /** At most so many ways to part one line are weighed. */
 const WAYS = 3;
-/** A line of one of the two likeliest columns, to so many half ems, is a full line and not two. */
+/** A line of the likeliest column, to so many half ems, is a full line and not two. */
 const FULL = 2;
 /** A credit is looked for in so many characters, spaces included. */
 const LONGEST_CREDIT = 120;
 
+export interface MergedLine {
+  readonly lines: readonly [SetLine, SetLine];
+  /** What it costs to part the line there. */
+  readonly cost: number;
+}
+
 /**
  * The ways in which a line of the drop may be two lines of the page, merged where a column ended: `京上演。这部由…` is a
- * paragraph's last line and the next one's first, `…唐静摄未来天气` a caption and a headline. It is parted after a finished
- * sentence or a credit, and only where it is no full line of its column.
+ * paragraph's last line and the next one's first, `…唐静摄未来天气` a caption and a headline. It is parted after a credit, or
+ * after a finished sentence if it is no full line of its column.
  */
-export function mergedLines(
-  line: SetLine,
-  columns: Uint8Array,
-  text: string,
-): (readonly [SetLine, SetLine])[] {
-  if (columns.subarray(0, 2).some((column) => Math.abs(line.width - column) <= FULL)) return [];
-  const ways: (readonly [SetLine, SetLine])[] = [];
+export function mergedLines(line: SetLine, columns: Uint8Array, text: string): MergedLine[] {
+  const full = Math.abs(line.width - columns[0]!) <= FULL;
+  const ways: MergedLine[] = [];
   line.parts.forEach((part, i) => {
     for (let cut = part.start + 1; cut < part.end && ways.length < WAYS; cut++) {
-      if (!mayPart(text, part, cut)) continue;
+      const cost = costOfParting(text, part, cut, full);
+      if (cost === IMPOSSIBLE) continue;
       const before = { ...part, end: cut };
       const after = { ...part, start: cut, gap: 0 };
-      ways.push([
+      const lines = [
         toSetLine([...line.parts.slice(0, i), before], text),
         toSetLine([after, ...line.parts.slice(i + 1)], text),
-      ]);
+      ] as const;
+      ways.push({ lines, cost });
     }
   });
   return ways;
 }
 
-function mayPart(text: string, part: TextLine, cut: number): boolean {
+function costOfParting(text: string, part: TextLine, cut: number, full: boolean): number {
   const next = text[cut]!;
-  if ('。！？”’）」』》；，、'.includes(next) || /\s/.test(next)) return false;
+  if ('。！？”’）」』》；，、'.includes(next) || /\s/.test(next)) return IMPOSSIBLE;
   const last = text[cut - 1]!;
-  if ('。！？'.includes(last)) return true;
-  if ('”）'.includes(last)) return '。！？'.includes(text[cut - 2]!) || last === '）';
-  if (!'摄道影'.includes(last)) return false;
+  if (
+    !full &&
+    ('。！？'.includes(last) || (last === '”' && '。！？'.includes(text[cut - 2]!)) || last === '）')
+  )
+    return MERGED;
+  if (!'摄道影'.includes(last) || '影制氏像报'.includes(next)) return IMPOSSIBLE;
   const before = text.slice(Math.max(part.start, cut - LONGEST_CREDIT), cut);
-  return endsWithCredit(before.replace(/\s+/g, ''));
+  return endsWithCredit(before.replace(/\s+/g, '')) ? MERGED_AFTER_CREDIT : IMPOSSIBLE;
 }
 
 function toSetLine(parts: readonly TextLine[], text: string): SetLine {
