@@ -8,9 +8,9 @@ export interface MemoryLimits {
 }
 
 /**
- * Splits the index's words, in their order, into passes of about equal size.
- * Pagefind keeps every word of every article in memory until it writes; given a part of the words at a time it needs a
- * part of the memory, and the index is still one. `counts` has how many words there are by their beginning.
+ * Splits the index's words, in their order, into passes of about equal size. Pagefind keeps every word of every article
+ * in memory until it writes; given a part of the words at a time it needs a part of the memory, and the index is still
+ * one. `counts` has how many words there are by their beginning.
  */
 export function splitWords(counts: ReadonlyMap<string, number>, limits: MemoryLimits): PagefindPass[] {
   const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
