@@ -2,11 +2,11 @@ import type { Dateline } from '../../schemas/index.ts';
 import { AGENCIES, AGENCY_ENDINGS } from '../lexicons/agencies.ts';
 import { type Block, blocksOf } from './blocks-of.ts';
 import { toPartialDay } from './dates/context.ts';
-import { matchAt, oneOf, sticky } from './dates/patterns.ts';
 import { readPoint } from './dates/read-point.ts';
 import { resolvePoint } from './dates/resolve-point.ts';
 import { mapArticles } from './map-articles.ts';
 import { foldWidth } from './numbers/fold-width.ts';
+import { matchAt, oneOf, sticky } from './patterns/sticky.ts';
 import { toAt } from './to-at.ts';
 import type { ArticleNode, FolioDocument, WithDateline } from './types.ts';
 

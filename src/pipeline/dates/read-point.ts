@@ -6,7 +6,8 @@ import {
   RELATIVE_WEEKS,
 } from '../../lexicons/date-words.ts';
 import { FESTIVALS } from '../../lexicons/festivals.ts';
-import { DAY_NUMBER, MONTH_NUMBER, matchAt, oneOf, sticky, TO, toInteger } from './patterns.ts';
+import { matchAt, oneOf, sticky } from '../patterns/sticky.ts';
+import { DAY_NUMBER, MONTH_NUMBER, NUMERALS, TO, toInteger } from './patterns.ts';
 import type { DayRef, MonthRef, Point, Third } from './point.ts';
 import { readDecade } from './read-decade.ts';
 import { readNumericDate } from './read-numeric-date.ts';
@@ -17,23 +18,30 @@ import { readYears } from './read-years.ts';
 
 const MONTH = sticky(
   String.raw`\s?(?:(${MONTH_NUMBER}|元)月份?|(${oneOf(Object.keys(RELATIVE_MONTHS))})|(${oneOf(Object.keys(ANCHORED_MONTHS))}))`,
+  [' ', '\u3000', '元', ...NUMERALS, ...Object.keys(RELATIVE_MONTHS), ...Object.keys(ANCHORED_MONTHS)],
 );
 const THIRD = sticky('(上旬|中旬|下旬|初(?![一二三四五六七八九十])|底|末|中(?=[，。、；）]))');
-const THIRD_ALONE = sticky('月(初|底|末)');
+const THIRD_ALONE = sticky('月(初|底|末)', '月');
 const DAY = sticky(
   String.raw`\s?(${DAY_NUMBER})\s?(?:日(?![元夜])|号(?![楼线码文令])|(?=[上下]午|晚上?[^会报]|凌晨|(?:${TO})${DAY_NUMBER}[日号]))`,
 );
 /** Without a month before it, 3日 must not be 3日游, nor 日 the beginning of 日本. */
 const DAY_ALONE = sticky(
   String.raw`(?<![\d.第])(${DAY_NUMBER})(?:日(?![元夜本内游间均产常用语军方程]|报(?!道))|号(?=[上下]午|晚|凌晨|前|起|${TO}${DAY_NUMBER}[日号]))`,
+  NUMERALS,
 );
-const RELATIVE_DAY = sticky(`(${oneOf(Object.keys(RELATIVE_DAYS))})|(${oneOf(Object.keys(ANCHORED_DAYS))})`);
+const RELATIVE_DAY = sticky(`(${oneOf(Object.keys(RELATIVE_DAYS))})|(${oneOf(Object.keys(ANCHORED_DAYS))})`, [
+  ...Object.keys(RELATIVE_DAYS),
+  ...Object.keys(ANCHORED_DAYS),
+]);
 const WEEK = sticky(
   `(${oneOf(Object.keys(RELATIVE_WEEKS))})(?:周|星期|礼拜)([一二三四五六日天末](?![个年]))?(?!围|边|年)`,
+  Object.keys(RELATIVE_WEEKS),
 );
-const WEEKDAY = sticky('(?<!每)(?:周|星期|礼拜)([一二三四五六日天])(?![个年行次])');
+const WEEKDAY = sticky('(?<!每)(?:周|星期|礼拜)([一二三四五六日天])(?![个年行次])', '周星礼');
 const FESTIVAL = sticky(
   `(${oneOf(Object.keys(FESTIVALS))})(?:(期间|假期|长假|前后)|前夕|当天|(?=[后前](?![三十])))?`,
+  Object.keys(FESTIVALS),
 );
 const WEEKDAYS = '一二三四五六日';
 

@@ -1,5 +1,6 @@
 import { HALVES, SEASONS } from '../../lexicons/date-words.ts';
-import { MONTH_NUMBER, matchAt, oneOf, SMALL_NUMBER, sticky, TO, toInteger } from './patterns.ts';
+import { matchAt, oneOf, sticky, stickyWords } from '../patterns/sticky.ts';
+import { MONTH_NUMBER, NUMERALS, SMALL_NUMBER, TO, toInteger } from './patterns.ts';
 import type { YearPart } from './point.ts';
 
 interface PartReading {
@@ -10,17 +11,19 @@ interface PartReading {
 const QUARTER = '[一二三四1-4]';
 const QUARTERS = sticky(
   `(?:前(?<first>[一二两三四2-4])个?季度|(?<head>首)季度?|第?(?<from>${QUARTER})(?:${TO}第?(?<upto>${QUARTER}))?季度)`,
+  `前首第${NUMERALS}`,
 );
-const HALF = sticky(oneOf(Object.keys(HALVES)));
+const HALF = stickyWords(Object.keys(HALVES));
 const MONTHS = sticky(
   `(?:[前首](?<count>${SMALL_NUMBER})个?月|(?<head>首)个?月|第(?<nth>${SMALL_NUMBER})个月|(?<from>${MONTH_NUMBER})(?:月份?)?${TO}(?<upto>${MONTH_NUMBER})月份?(?!${'[0-9一二三四五六七八九十]'}))`,
+  `前首第${NUMERALS}`,
 );
 const SEASON = sticky(`(${oneOf(Object.keys(SEASONS))})[天季]?(?![节运耕播种收游训风暖雨雪光])`);
 /** Only behind a year: 2012年初, 今年底. */
 const EDGE_BEHIND_YEAR = sticky(
   '年?(?<edge>初|底|末|终)(?![一二三四五六七八九十])|(?<whole>年?内)(?![部蒙地外科])',
 );
-const EDGE = sticky('年(?<edge>初|底|末|终)(?![一二三四五六七八九十])|岁(?<late>末)(?!年)');
+const EDGE = sticky('年(?<edge>初|底|末|终)(?![一二三四五六七八九十])|岁(?<late>末)(?!年)', '年岁');
 
 /** Reads the part of a year that begins at `at`: 一季度, 上半年, 前五个月, 1至5月份, 年初; behind a year also 初, 夏天. */
 export function readYearPart(text: string, at: number, behindYear: boolean): PartReading | null {

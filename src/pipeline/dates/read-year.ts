@@ -1,18 +1,21 @@
 import { ANCHORED_YEARS, RELATIVE_YEARS } from '../../lexicons/date-words.ts';
-import { HAN_YEAR, MONTH_NUMBER, matchAt, oneOf, sticky, toInteger, YEAR_DIGITS } from './patterns.ts';
+import { matchAt, sticky, stickyWords } from '../patterns/sticky.ts';
+import { HAN_YEAR, MONTH_NUMBER, NUMERALS, toInteger, YEAR_DIGITS } from './patterns.ts';
 import type { YearRef } from './point.ts';
 
 /** What makes 年 part of another word: 年级, 年画. */
 const NOT_YEAR = '(?![级画货轻夜会报龄薪])';
 const FULL = sticky(
   `(${YEAR_DIGITS}|${HAN_YEAR})(?:年度?${NOT_YEAR}(?!(?:[多余]|历史|之久))|(?=[上下]半年))`,
+  NUMERALS,
 );
 /** Two digits are a year before a month, quarter or half, or with a leading zero; Han digits also where they are no 七八 (seven or eight). */
 const SHORT = sticky(
   String.raw`(?:((?<!\d)\d\d|[〇零○一二三四五六七八九]{2})年(?=${MONTH_NUMBER}月|第?[一二三四1-4]季度|[上下]半年)|((?<!\d)0\d|[〇零○][一-九]|(?:九[一二三四五六七八]|八[一二三四五六七]))年${NOT_YEAR}(?![多余来前后间]))`,
+  NUMERALS,
 );
-const RELATIVE = sticky(oneOf(Object.keys(RELATIVE_YEARS)));
-const ANCHORED = sticky(oneOf(Object.keys(ANCHORED_YEARS)));
+const RELATIVE = stickyWords(Object.keys(RELATIVE_YEARS));
+const ANCHORED = stickyWords(Object.keys(ANCHORED_YEARS));
 
 /** 同年级, 当年轻: no year. */
 const AFTER_WORD = sticky('[级轻龄]');

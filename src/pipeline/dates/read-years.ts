@@ -1,16 +1,19 @@
-import { HAN_YEAR, matchAt, sticky, TO, toInteger, YEAR_DIGITS } from './patterns.ts';
+import { matchAt, sticky } from '../patterns/sticky.ts';
+import { HAN_YEAR, NUMERALS, TO, toInteger, YEAR_DIGITS } from './patterns.ts';
 import type { Point } from './point.ts';
 
 const SPAN = sticky(
   `(${YEAR_DIGITS}|${HAN_YEAR})年?${TO}(?:(${YEAR_DIGITS}|${HAN_YEAR})年度?|(${YEAR_DIGITS})(?=$|[^0-9\\p{Script=Han}.%])|(\\d\\d)年度?)(?!\\d)(?!${'(?:1[0-2]|[1-9])月'})`,
+  NUMERALS,
 );
-const FISCAL = sticky(`(${YEAR_DIGITS})年?(?:财年|年度)`);
-const THIS_AND_NEXT = sticky('([去今明])([今明后])两?年(?![级画货轻])');
+const FISCAL = sticky(`(${YEAR_DIGITS})年?(?:财年|年度)`, NUMERALS);
+const THIS_AND_NEXT = sticky('([去今明])([今明后])两?年(?![级画货轻])', '去今明');
 const OFFSETS: Readonly<Record<string, number>> = { 去: -1, 今: 0, 明: 1, 后: 2 };
 
 /** 第十二个五年规划 begins in 2011; the first began in 1953, from the sixth (1981) on five years each. */
 const PLAN = sticky(
   '[“『"]?(十[一二三四五六]?五|[六七八九]五)(?:[”』"](?:期间|时期|末期?|初期?|以来)|(?:期间|时期|末期?))',
+  '“『"十六七八九',
 );
 const PLAN_NUMBERS: Readonly<Record<string, number>> = {
   六五: 6,

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../schemas/index.ts';
-import { HAN_DIGITS, isDigit, LARGE_UNITS, SMALL_UNITS } from './numerals.ts';
+import { HAN_DIGITS, isDigit, isNumeral, LARGE_UNITS, SMALL_UNITS } from './numerals.ts';
 
 /** A number as it stands in a text; offsets are UTF-16 code units, `to` exclusive. */
 export interface NumberReading {
@@ -20,6 +20,7 @@ const LITERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const SEQUENCE = /[〇零○一二三四五六七八九]{2,16}/y;
 const HAN_DECIMALS = /点(?:几|[〇零○一二三四五六七八九]{1,12})(?![十百千分])/y;
 const LONGEST_LITERAL = 24;
+const GOES_ON = new Set(Array.from('十百千万亿几多余来', (char) => char.charCodeAt(0)));
 /** 千 before these is part of the unit: 千克, 千瓦. */
 const THOUSAND_UNIT = /千(?:[克瓦卡赫伏焦帕]|米)/y;
 const NOT_OVER =
@@ -31,9 +32,20 @@ const NOT_OVER =
  * a newspaper. Looks at a bounded number of characters. Source: GB/T 15835—2011.
  */
 export function readNumber(text: string, from: number): NumberReading | null {
+  const code = text.charCodeAt(from);
+  if (!isNumeral(code)) return null;
+  if (isDigit(code)) return readLiteral(text, from) ?? new NumberReader(text, from).read();
   const sequence = match(SEQUENCE, text, from);
   if (sequence && !isPair(sequence)) return readSequence(sequence, from);
   return new NumberReader(text, from).read();
+}
+
+/** The commonest case: digits with nothing behind them that goes on with the number. */
+function readLiteral(text: string, from: number): NumberReading | null {
+  const digits = match(LITERAL, text, from)!;
+  const to = from + digits.length;
+  if (digits.length > LONGEST_LITERAL || GOES_ON.has(text.charCodeAt(to))) return null;
+  return { from, to, value: Number(digits.replaceAll(',', '')), style: 'digits', bare: false };
 }
 
 function match(pattern: RegExp, text: string, at: number): string | null {

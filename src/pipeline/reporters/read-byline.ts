@@ -1,8 +1,8 @@
 import type { Role } from '../../../schemas/index.ts';
 import { ROLES_AFTER_NAMES, ROLES_BEFORE_NAMES } from '../../lexicons/role-words.ts';
-import { matchAt, oneOf, sticky } from '../dates/patterns.ts';
 import { readNames } from '../names/read-names.ts';
 import type { NameSpan } from '../names/split-names.ts';
+import { matchAt, oneOf, sticky } from '../patterns/sticky.ts';
 
 /** A person in a byline; offsets are UTF-16 code units, end exclusive. */
 export interface Signed extends NameSpan {

@@ -1,5 +1,6 @@
 import { readNumber } from '../../numbers/read-number.ts';
-import { matchAt, sticky, TO } from '../patterns.ts';
+import { matchAt, sticky } from '../../patterns/sticky.ts';
+import { TO } from '../patterns.ts';
 import type { DateReading, DateRule } from './rule.ts';
 
 /** Units of time, what makes another word of them, and how ISO 8601 counts them. */

@@ -1,13 +1,13 @@
 import { readNumber } from '../../numbers/read-number.ts';
+import { matchAt, sticky } from '../../patterns/sticky.ts';
 import { addDays, addMonths, addMonthsToDay, toDay } from '../calendar.ts';
 import type { DateContext, PartialDay } from '../context.ts';
 import { between, dayExtent, type Extent, monthExtent, yearExtent } from '../extent.ts';
-import { matchAt, sticky } from '../patterns.ts';
 import { todayExtent } from '../today.ts';
 import type { DateReading, DateRule } from './rule.ts';
 
-const BACK = sticky('(?:最?近|过去的?|这)(?=[\\d一二两三四五六七八九十半几数])');
-const AHEAD = sticky('(?:今后|未来)的?(?=[\\d一二两三四五六七八九十半几数])');
+const BACK = sticky('(?:最?近|过去的?|这)(?=[\\d一二两三四五六七八九十半几数])', '最近过这');
+const AHEAD = sticky('(?:今后|未来)的?(?=[\\d一二两三四五六七八九十半几数])', '今未');
 const UNIT = sticky('(?:年|(个)?月|天|日|个?(?:星期|礼拜)|周)(?![级龄岁制薪])[多余]?');
 const TAIL = sticky(
   '(以?来(?![自到临了访说源往看的信]))|(以前|之前|前(?![后往三]))|(以后|之后|后(?![来续期勤的]))',

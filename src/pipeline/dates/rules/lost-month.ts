@@ -1,9 +1,10 @@
+import { matchAt, sticky } from '../../patterns/sticky.ts';
 import { firstDay, lastDay, pad } from '../calendar.ts';
 import type { DateContext } from '../context.ts';
-import { DAY_NUMBER, matchAt, sticky, toInteger } from '../patterns.ts';
+import { DAY_NUMBER, toInteger } from '../patterns.ts';
 import type { DateReading, DateRule } from './rule.ts';
 
-const LOST = sticky(String.raw`(?<=^|[\s，。；（“])月(${DAY_NUMBER})[日号]`);
+const LOST = sticky(String.raw`(?<=^|[\s，。；（“])月(${DAY_NUMBER})[日号]`, '月');
 
 /** 月10日 whose month was lost in the drop: kept as found, and shown to an editor. */
 export const lostMonth: DateRule = { name: 'lost-month', read };

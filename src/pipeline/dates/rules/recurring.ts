@@ -1,12 +1,14 @@
 import { FESTIVALS } from '../../../lexicons/festivals.ts';
-import { matchAt, oneOf, sticky, TO } from '../patterns.ts';
+import { matchAt, oneOf, sticky } from '../../patterns/sticky.ts';
+import { TO } from '../patterns.ts';
 import { readPoint } from '../read-point.ts';
 import type { DateReading, DateRule } from './rule.ts';
 
 const FIXED = sticky(
   '每个?(?:周|星期|礼拜)(?:[一二三四五六日天末](?:[至到][一二三四五六日天])?)?(?![岁围])|每个?月(?:\\d{1,2}[日号]|[上中下]旬|初|底)?|每[天晚]|每日(?!新闻|电讯|邮报)|每个?季度|每逢(?:周末|双休日|节假日)|每(?:隔)?(?:\\d{1,2}|[两二三四五六七八九十])(?:年|个月|周|天)(?![级])',
+  '每',
 );
-const YEARLY = sticky('每年(?!龄|级)的?');
+const YEARLY = sticky('每年(?!龄|级)的?', '每');
 const FESTIVAL = sticky(`${oneOf(Object.keys(FESTIVALS))}(?:期间|前夕|前后)?`);
 const JOIN = sticky(TO);
 

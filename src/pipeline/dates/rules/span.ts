@@ -1,15 +1,16 @@
 import type { MentionedDate } from '../../../../schemas/index.ts';
+import { matchAt, type Pattern, sticky } from '../../patterns/sticky.ts';
 import { addMonths, splitDay, toDay } from '../calendar.ts';
 import type { DateContext } from '../context.ts';
 import { between, type Extent, openEnd, openStart } from '../extent.ts';
-import { matchAt, sticky, TO } from '../patterns.ts';
+import { TO } from '../patterns.ts';
 import type { Point } from '../point.ts';
 import { readPoint } from '../read-point.ts';
 import { type Resolved, resolvePoint } from '../resolve-point.ts';
 import type { DateReading, DateRule } from './rule.ts';
 
-const FROM = sticky('从|自从?|打从');
-const UP_TO = sticky('截至|截止(?:到|至|于)?|迄至');
+const FROM = sticky('从|自从?|打从', '从自打');
+const UP_TO = sticky('截至|截止(?:到|至|于)?|迄至', '截迄');
 const JOIN = sticky(`(?:起|开始)?${TO}`);
 const NOW = sticky('(?:现在|目前|今天?)(?:为止)?');
 const OPEN_END = sticky(
@@ -50,7 +51,7 @@ function read(text: string, at: number, context: DateContext): DateReading | nul
   return make(first.to + lengthOf(BEHIND, text, first.to), (extent) => extent);
 }
 
-function lengthOf(pattern: RegExp, text: string, at: number): number {
+function lengthOf(pattern: Pattern, text: string, at: number): number {
   return matchAt(pattern, text, at)?.[0].length ?? 0;
 }
 

@@ -1,12 +1,16 @@
 import { FROM_NOW_ON, NOW, RECENTLY } from '../../../lexicons/date-words.ts';
+import { matchAt, oneOf, sticky } from '../../patterns/sticky.ts';
 import type { DateContext } from '../context.ts';
 import { openEnd, openStart } from '../extent.ts';
-import { matchAt, oneOf, sticky } from '../patterns.ts';
 import { todayExtent } from '../today.ts';
 import type { DateReading, DateRule } from './rule.ts';
 
-const WORD = sticky(`(${oneOf(RECENTLY)})|(${oneOf(NOW)})|(${oneOf(FROM_NOW_ON)})`);
-const UP_TO_NOW = sticky('(?:截至|截止到?|到)(?:目前|现在|今天|当前)(?:为止)?|(?:截至|截止到?)今');
+const WORD = sticky(`(${oneOf(RECENTLY)})|(${oneOf(NOW)})|(${oneOf(FROM_NOW_ON)})`, [
+  ...RECENTLY,
+  ...NOW,
+  ...FROM_NOW_ON,
+]);
+const UP_TO_NOW = sticky('(?:截至|截止到?|到)(?:目前|现在|今天|当前)(?:为止)?|(?:截至|截止到?)今', '截到');
 /** Characters that make another word of what follows: 出现在, 体现在, 节日前, 10日前, 数目前. */
 const NOT_BEHIND: Readonly<Record<string, RegExp>> = {
   现在: /[出体实展表呈发再兑显闪浮]/,

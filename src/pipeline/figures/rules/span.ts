@@ -1,5 +1,6 @@
-import { matchAt, sticky, TO } from '../../dates/patterns.ts';
+import { TO } from '../../dates/patterns.ts';
 import { type NumberReading, readNumber } from '../../numbers/read-number.ts';
+import { matchAt, sticky } from '../../patterns/sticky.ts';
 import type { FigureReading, FigureRule } from '../figure-reading.ts';
 import { readUnit, type UnitReading } from '../read-unit.ts';
 
