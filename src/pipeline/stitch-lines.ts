@@ -56,7 +56,7 @@ export function stitchLines<D extends LinedDocument>(document: D): D & StitchedD
 }
 
 function toFragments({ text, textLines }: LinedDocument): Fragment[] {
-  let before: { text: string; end: LineEnd; figure: boolean } | null = null;
+  let before: { text: string; end: LineEnd; figure: boolean; opensReport: boolean } | null = null;
   return textLines.map((line): Fragment => {
     const own = text.slice(line.start, line.end).replace(/[\s\u2060]+/g, '');
     const end = lineEnd(own);
@@ -64,13 +64,18 @@ function toFragments({ text, textLines }: LinedDocument): Fragment[] {
     let tear: number = TEAR.none;
     if (before !== null) {
       if (figure || before.figure) tear = TEAR.figure;
-      else if (before.end === 'clause' || goesOn(own) || opens(before.text)) tear = TEAR.mark;
+      else if (isTornAfter(before) || goesOn(own)) tear = TEAR.mark;
       else if (before.end !== 'open') tear = TEAR.sentence;
     }
-    before = { text: own, end, figure };
-    const width = emWidth(text, line.start, line.end);
-    return { parts: [line], text: own, width, end, opensReport: hasDateline(own), tear };
+    const opensReport = hasDateline(own);
+    before = { text: own, end, figure, opensReport };
+    return { parts: [line], text: own, width: emWidth(text, line.start, line.end), end, opensReport, tear };
   });
+}
+
+/** Within a sentence, and behind the names of a dateline, where the type may change: 本报讯（记者沈佳禾）. */
+function isTornAfter({ text, end, opensReport }: { text: string; end: LineEnd; opensReport: boolean }) {
+  return end === 'clause' || opens(text) || (opensReport && end === 'bracket');
 }
 
 /** Puts each folio together, since its width is its own and no column tells which parts it has. */
