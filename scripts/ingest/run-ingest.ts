@@ -55,7 +55,7 @@ function countPages(outcomes: readonly PageOutcome[]): string {
   const count = (state: PageOutcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;
   const files = outcomes.reduce((sum, { changes }) => sum + changes, 0);
   const counts = [
-    `${count('read')} pages read`,
+    `pages: ${count('read')} read`,
     `${count('unchanged')} unchanged`,
     `${count('withdrawn')} withdrawn`,
     `${count('failed')} failed`,

@@ -25,7 +25,7 @@ describe('npm run ingest', () => {
       'page                          articles  characters  repairs  reporters  dates  figures  to review',
     );
     expect(stdout).toMatch(/^lanchuan-ribao\/2012-03-05\/02 +2 +\d+ /m);
-    expect(stdout).toMatch(/^1 pages read, 0 unchanged, 0 withdrawn, 0 failed; 3 files written$/m);
+    expect(stdout).toMatch(/^pages: 1 read, 0 unchanged, 0 withdrawn, 0 failed; 3 files written$/m);
     expect(stderr).toBe('lanchuan-ribao/2012-03-05/02.txt  2 articles\n');
     expect(status).toBe(0);
   });
