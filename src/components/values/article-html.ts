@@ -20,7 +20,7 @@ function paragraphElement(article: Article, text: string, number: number): Eleme
     'p',
     block,
     text,
-    isBylineParagraph(article, number, text) ? { id: block, className: 'signature' } : { id: block },
+    isBylineParagraph(article, number, text) ? { id: block, className: ['signature'] } : { id: block },
   );
 }
 
