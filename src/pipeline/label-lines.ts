@@ -8,6 +8,7 @@ import {
   type State,
 } from './labels/grammar.ts';
 import { mergedLines } from './labels/merged-lines.ts';
+import { partedLines } from './labels/parted-lines.ts';
 import { COLUMN_CHANGE, COLUMN_RANK, IMPOSSIBLE } from './labels/weights.ts';
 import { CHOICES, columnWidths } from './lines/column-widths.ts';
 import { lineEnd } from './lines/marks.ts';
@@ -79,10 +80,11 @@ export function labelLines<D extends StitchedDocument>(document: D): D & Labelle
     document.setLines.map((line) => line.width),
     document.setLines.map((line) => lineEnd(line.text) !== 'sentence'),
   );
+  const parted = partedLines(document.setLines);
   const weighed: Weighed[] = [];
   let before: (Reached & { place: Place }) | null = null;
   document.setLines.forEach((line, i) => {
-    const place = toPlace(line, columns[i]!);
+    const place = toPlace(line, columns[i]!, parted[i]!);
     const here = weigh(place, before, document.text);
     weighed.push(here);
     before = { ...here, place };
@@ -90,8 +92,8 @@ export function labelLines<D extends StitchedDocument>(document: D): D & Labelle
   return { ...document, ...trace(document.setLines, weighed) };
 }
 
-function toPlace(line: SetLine, columns: Uint8Array): Place {
-  const features = toFeatures(line);
+function toPlace(line: SetLine, columns: Uint8Array, parted: boolean): Place {
+  const features = toFeatures(line, parted);
   // Where no line tells a column, the line itself is taken for a full one.
   return { line, columns: columns.length > 0 ? columns : Uint8Array.of(Math.min(line.width, 255)), features };
 }
@@ -101,8 +103,8 @@ function weigh(place: Place, before: (Reached & { place: Place }) | null, text: 
   const apart: Apart[] = [];
   let taken: Uint8Array | null = null;
   for (const { lines, cost } of mergedLines(place.line, place.columns, text)) {
-    const one = toPlace(lines[0], place.columns);
-    const two = toPlace(lines[1], place.columns);
+    const one = toPlace(lines[0], place.columns, place.features.parted);
+    const two = toPlace(lines[1], place.columns, false);
     const first = reach(one, before);
     const second = reach(two, { ...first, place: one });
     apart.push({ lines, first, second });

@@ -10,6 +10,8 @@ export interface LineFeatures {
   readonly width: number;
   readonly end: LineEnd;
   readonly goesOn: boolean;
+  /** Empty lines stand before it, and before hardly any line nearby. */
+  readonly parted: boolean;
   readonly dateline: boolean;
   readonly ornament: boolean;
   readonly byline: boolean;
@@ -22,11 +24,13 @@ export interface LineFeatures {
   readonly stopInside: boolean;
 }
 
-export function toFeatures({ text, width }: SetLine): LineFeatures {
+/** `parted`: see `partedLines`. */
+export function toFeatures({ text, width }: SetLine, parted: boolean): LineFeatures {
   return {
     width,
     end: lineEnd(text),
     goesOn: goesOn(text),
+    parted,
     dateline: cues.hasDateline(text),
     ornament: cues.isOrnament(text),
     byline: cues.isByline(text),
@@ -59,8 +63,9 @@ export const COSTS: Readonly<Record<State, (line: LineFeatures) => number>> = {
   furniture: ({ furniture }) => weights.FURNITURE[Math.min(furniture, weights.FURNITURE.length - 1)]!,
   'caption-first': ({ opensCaption, credit }) =>
     (opensCaption ? 0 : weights.NO_CAPTION_OPENER) + (credit ? weights.CREDIT_WITHIN : 0),
-  'caption-middle': ({ dateline, credit }) =>
-    weights.CAPTION_LINE + (dateline ? weights.DATELINE_WITHIN : 0) + (credit ? weights.CREDIT_WITHIN : 0),
+  'caption-middle': ({ dateline, credit, parted }) =>
+    weights.CAPTION_LINE +
+    (parted ? weights.PARTED_WITHIN : 0) + (dateline ? weights.DATELINE_WITHIN : 0) + (credit ? weights.CREDIT_WITHIN : 0),
   'caption-last': ({ credit, end }) =>
     credit ? 0 : weights.NO_CREDIT[end === 'sentence' ? 'sentence' : 'other'],
   'caption-only': ({ opensCaption, credit }) =>
@@ -98,8 +103,8 @@ function atBeginning(line: LineFeatures): number {
   );
 }
 
-function notAtBeginning({ dateline }: LineFeatures): number {
-  return dateline ? weights.DATELINE_WITHIN : 0;
+function notAtBeginning({ dateline, parted }: LineFeatures): number {
+  return (dateline ? weights.DATELINE_WITHIN : 0) + (parted ? weights.PARTED_WITHIN : 0);
 }
 
 function asHeadline(line: LineFeatures): number {
