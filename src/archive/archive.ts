@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageRecord } from '../../schemas/index.ts';
 import { articleFilePath, dropPath, type PageAddress, recordPath } from './address.ts';
-import { type ArchiveIndex, readIndex } from './archive-index.ts';
+import type { ArchiveIndex } from './archive-index.ts';
 import { type ContentProblem, toMessage } from './content-problem.ts';
 import { articlesFolder, contentRoot, dropsFolder, shownPath } from './content-root.ts';
 import { listFolder } from './list-folder.ts';
@@ -10,6 +10,7 @@ import { readPageRecord } from './page-record-file.ts';
 import { type PaperEntry, readPapers } from './papers.ts';
 import { readDropText } from './read-drop.ts';
 import { readText } from './read-file.ts';
+import { readIndex } from './read-index.ts';
 import { type OpenArticle, openArticle, readIssue } from './read-issue.ts';
 
 /** An archive of articles: the one way in which pages, feeds, search and exports read them. */

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import * as z from 'zod';
+import { PageRecord, type Role } from '../../schemas/index.ts';
+import { UNDATED } from './address.ts';
+import type { ArchiveIndex, IssueEntry, PageEntry, ReporterEntry, WithdrawnEntry } from './archive-index.ts';
+import { type ArticleEntry, toEntry } from './article-entry.ts';
+import type { ContentProblem } from './content-problem.ts';
+import { articlesFolder, shownPath } from './content-root.ts';
+import { byCodeUnits, listFolder } from './list-folder.ts';
+import type { PaperEntry } from './papers.ts';
+import { readJson } from './read-data.ts';
+import { readText } from './read-file.ts';
+import { readIssue } from './read-issue.ts';
+
+/** What the index needs of a page record; the rest stays unread. */
+const PageHead = z.object({
+  drop: PageRecord.shape.drop,
+  page: PageRecord.shape.page,
+  pageName: PageRecord.shape.pageName,
+  withdrawn: PageRecord.shape.withdrawn,
+});
+type PageHead = z.infer<typeof PageHead>;
+
+/** Reads the index of an archive: every article's frontmatter and lead, once. */
+export function readIndex(
+  root: string,
+  papers: ReadonlyMap<string, PaperEntry>,
+  report: (problem: ContentProblem) => void,
+): ArchiveIndex {
+  const issues: IssueEntry[] = [];
+  const withdrawn: WithdrawnEntry[] = [];
+  for (const paper of listFolder(articlesFolder(root))) {
+    for (const folder of listFolder(join(articlesFolder(root), paper))) {
+      const heads = readHeads(root, paper, folder, report);
+      for (const [name, head] of heads) {
+        for (const { id, headline, reason, to } of head.withdrawn) {
+          withdrawn.push({ id, headline, reason, to, paper, folder, name });
+        }
+      }
+      const entries = readIssue(root, paper, folder, report).map((open) =>
+        toEntry(open.article, open.body, open),
+      );
+      const pages = toPages(entries, heads, papers.get(paper)?.pages ?? {}, paper, folder);
+      if (pages.length > 0) issues.push({ paper, folder, date: folder === UNDATED ? null : folder, pages });
+    }
+  }
+  const articles = issues.flatMap((issue) => issue.pages.flatMap((page) => page.articles));
+  const byId = new Map(articles.map((entry) => [entry.id, entry]));
+  return { articles, byId, issues, reporters: toReporters(articles), withdrawn };
+}
+
+function readHeads(
+  root: string,
+  paper: string,
+  folder: string,
+  report: (problem: ContentProblem) => void,
+): Map<string, PageHead> {
+  const heads = new Map<string, PageHead>();
+  for (const base of listFolder(join(articlesFolder(root), paper, folder))) {
+    if (!base.endsWith('.json')) continue;
+    const file = shownPath(root, 'articles', paper, folder, base);
+    const text = readText(join(articlesFolder(root), paper, folder, base), file);
+    const read = text.ok ? readJson(text.value, PageHead, file) : text;
+    if (read.ok) heads.set(base.slice(0, -'.json'.length), read.value);
+    else read.problems.forEach(report);
+  }
+  return heads;
+}
+
+/** Pages in the order of their first article; pages without any (an advertisement) take their place by number or name. */
+function toPages(
+  entries: readonly ArticleEntry[],
+  heads: ReadonlyMap<string, PageHead>,
+  usualNames: Readonly<Record<string, string>>,
+  paper: string,
+  folder: string,
+): PageEntry[] {
+  const byName = Map.groupBy(entries, (entry) => entry.name);
+  const names = new Set([
+    ...byName.keys(),
+    ...[...heads].filter(([, head]) => !isGone(head)).map(([name]) => name),
+  ]);
+  return [...names]
+    .map((name): PageEntry => {
+      const head = heads.get(name);
+      const articles = byName.get(name) ?? [];
+      const page = head?.page ?? articles[0]?.page ?? null;
+      return {
+        paper,
+        folder,
+        name,
+        drop: head?.drop ?? `${paper}/${folder}/${name}.txt`,
+        page,
+        pageName: head?.pageName ?? (page === null ? null : (usualNames[page] ?? null)),
+        articles,
+      };
+    })
+    .sort((a, b) => (a.page ?? Infinity) - (b.page ?? Infinity) || byCodeUnits(a.name, b.name));
+}
+
+/** Its drop was deleted: only its addresses are left. */
+const isGone = (head: PageHead) => head.withdrawn.some(({ reason }) => reason === 'drop-deleted');
+
+function toReporters(articles: readonly ArticleEntry[]): ReporterEntry[] {
+  const found = new Map<
+    string,
+    { paper: string; name: string; roles: Set<Role>; articles: Set<ArticleEntry> }
+  >();
+  for (const article of articles) {
+    for (const { name, role } of article.reporters) {
+      const key = `${article.paper}\n${name}`;
+      const entry = found.get(key) ?? { paper: article.paper, name, roles: new Set(), articles: new Set() };
+      entry.roles.add(role);
+      entry.articles.add(article);
+      found.set(key, entry);
+    }
+  }
+  return [...found.entries()]
+    .sort(([a], [b]) => byCodeUnits(a, b))
+    .map(([, entry]) => ({ ...entry, roles: [...entry.roles], articles: [...entry.articles] }));
+}
