@@ -1,6 +1,7 @@
 import type { LineRange } from '../../schemas/index.ts';
 import { findCredit } from './find-credit.ts';
 import { hasDateline, isOrnament } from './labels/cues.ts';
+import { lineEnd } from './lines/marks.ts';
 import { ORNAMENT_GLYPH } from './normalise.ts';
 import type {
   ArticleNode,
@@ -19,10 +20,13 @@ type Draft = {
     : ArticleNode[Key];
 };
 
+const HEADS = ['kicker', 'headline', 'deck'] as const;
+type Head = (typeof HEADS)[number];
+
 /**
- * Cuts the page into articles. One begins at a headline block (kicker, headline, deck), and at a dateline that no
- * headline stands before, since headlines get lost. What comes before the first headline is the rest of an article whose
- * beginning is lost. A caption belongs to the article before it, as it was set; before the first, to the page.
+ * Cuts the page into articles. One begins at its headline (kicker and deck included), and at a dateline that no headline
+ * stands before, since headlines get lost. What comes before the first headline is the rest of an article whose beginning
+ * is lost. A caption belongs to the article before it, as it was set; before the first, to the page.
  */
 export function splitArticles<D extends JoinedDocument>(document: D): D & ArticlesDocument {
   const articles: Draft[] = [];
@@ -30,45 +34,23 @@ export function splitArticles<D extends JoinedDocument>(document: D): D & Articl
   const furniture: PageTextNode[] = [];
   const ornaments: Span[] = [];
   const repairs = [...document.repairs];
-  for (const block of document.blocks) {
+  document.blocks.forEach((block, i) => {
     const article = articles.at(-1);
-    switch (block.kind) {
-      case 'furniture':
-        furniture.push(toPageText(block));
-        break;
-      case 'ornament':
-        if (isPrinted(block.text)) furniture.push(toPageText(block));
-        else {
-          for (const span of block.spans) ornaments.push(span);
-          for (const repair of ornamentRepairs(block, document)) repairs.push(repair);
-        }
-        break;
-      case 'caption':
-        if (article === undefined) captions.push(toCaption(block));
-        else add(article, block, () => article.captions.push(toCaption(block)));
-        break;
-      case 'kicker':
-      case 'headline':
-      case 'deck': {
-        const own =
-          article === undefined || hasBody(article) || article[block.kind] !== null
-            ? begin(articles)
-            : article;
-        add(own, block, () => {
-          own[block.kind as 'kicker' | 'headline' | 'deck'] = toText(block);
-        });
-        break;
-      }
-      case 'byline':
-      case 'paragraph': {
-        const anew =
-          article === undefined ||
-          (hasParagraph(article) && block.kind === 'paragraph' && opensReport(block.text));
-        const own = anew ? begin(articles) : article;
-        add(own, block, () => own.paragraphs.push(toText(block)));
-      }
+    const { kind } = block;
+    if (kind === 'furniture' || (kind === 'ornament' && isPrinted(block.text))) {
+      furniture.push(toPageText(block));
+    } else if (kind === 'ornament') {
+      for (const span of block.spans) ornaments.push(span);
+      for (const repair of ornamentRepairs(block, document)) repairs.push(repair);
+    } else if (kind === 'caption' && article === undefined) {
+      captions.push(toCaption(block));
+    } else {
+      put(
+        block,
+        article === undefined || beginsArticle(document.blocks, i, article) ? begin(articles) : article,
+      );
     }
-  }
+  });
   return { ...document, articles, captions, furniture, ornaments, leftover: [], review: [], repairs };
 }
 
@@ -86,13 +68,37 @@ function begin(articles: Draft[]): Draft {
   return article;
 }
 
-function add(article: Draft, block: PageBlock, put: () => void): void {
-  put();
+function put(block: PageBlock, article: Draft): void {
+  if (isHead(block)) article[block.kind as Head] = toText(block);
+  else if (block.kind === 'caption') article.captions.push(toCaption(block));
+  else article.paragraphs.push(toText(block));
   for (const [from, to] of block.lines) article.lines.push([from, to]);
 }
 
-function hasBody(article: Draft): boolean {
-  return article.paragraphs.length > 0 || article.captions.length > 0;
+function isHead({ kind }: PageBlock): boolean {
+  return (HEADS as readonly string[]).includes(kind);
+}
+
+/** Whether the block at `i` begins another article than the one before it. */
+function beginsArticle(blocks: readonly PageBlock[], i: number, article: Draft): boolean {
+  const block = blocks[i]!;
+  if (block.kind === 'paragraph') return hasParagraph(article) && opensReport(block.text);
+  if (!isHead(block)) return false;
+  if (article[block.kind as Head] !== null) return true;
+  if (i > 0 && isHead(blocks[i - 1]!)) return false;
+  return (article.paragraphs.length > 0 || article.captions.length > 0) && !isBelated(blocks, i, article);
+}
+
+/**
+ * A headline printed after the first column of its article: the report has begun without one, breaks off within a
+ * sentence, and goes on after it.
+ */
+function isBelated(blocks: readonly PageBlock[], i: number, { headline, paragraphs }: Draft): boolean {
+  const last = paragraphs.at(-1);
+  if (headline !== null || last === undefined || !opensReport(paragraphs[0]!.text)) return false;
+  if (lineEnd(last.text.slice(-10)) !== 'open') return false;
+  const next = blocks.slice(i, i + 6).find((block) => !isHead(block) && block.kind !== 'ornament');
+  return next?.kind === 'paragraph' && !opensReport(next.text);
 }
 
 function hasParagraph(article: Draft): boolean {
