@@ -5,6 +5,7 @@
 import { BYLINE_ROLES, CAPTION_OPENERS, FOLIO_WORDS, IMPRINT_WORDS } from '../../lexicons/page-words.ts';
 import { readNames } from '../names/read-names.ts';
 import { hasSurname } from '../names/split-names.ts';
+import { readByline } from '../reporters/read-byline.ts';
 
 const DATELINE =
   /^(?:(?:据)?(?:本报|新华社|新华网|中新社|中新网|人民网|央视网)(?:专?讯|[^，。；：！？（）]{0,14}?(?:专?电|讯))|(?:电讯|快讯|专电)[（：])/;
@@ -28,7 +29,9 @@ const BYLINE = new RegExp(
 
 /** 本报记者沈佳禾 on a line of its own. */
 export function isByline(text: string): boolean {
-  return text.length <= 40 && BYLINE.test(text);
+  if (text.length > 40 || !BYLINE.test(text)) return false;
+  const { signed, to } = readByline(text, 0, text.length);
+  return signed.length > 0 && to === text.length;
 }
 
 const CAPTION_OPENER = new RegExp(`^[（(▲▼△◀▶]?(?:${CAPTION_OPENERS.join('|')})`);
