@@ -20,8 +20,9 @@ interface Step {
 }
 
 const STEPS: readonly Step[] = [
-  { name: 'types', run: () => check(bin('typescript', 'tsc'), ['-p', '.']) },
+  // Writes what TypeScript has to know of Astro, so it comes first.
   { name: 'types of the pages', run: () => check(script('astro.ts'), ['check']) },
+  { name: 'types', run: () => check(bin('typescript', 'tsc'), ['-p', '.']) },
   { name: 'lint', run: () => check(bin('@biomejs/biome', 'biome'), ['check', '--error-on-warnings']) },
   { name: 'unit and property tests', run: () => vitest('unit') },
   { name: 'build of the sample archive', run: buildArchive },
