@@ -3,7 +3,7 @@ import type { SetLine } from '../types.ts';
 /** Lines before and after that tell whether empty lines are usual there. */
 const REACH = 15;
 /** Empty lines mean something where at most this share of the lines nearby has one before it. */
-const SELDOM = 0.4;
+const SELDOM = 0.5;
 
 /**
  * Which lines have an empty line before them that means something. A tool may print one after each line, or none at all;

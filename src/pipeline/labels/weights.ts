@@ -29,7 +29,7 @@ export const LINE_END = {
 export const GOES_ON_AT_START = 7;
 
 /** An empty line within a paragraph, where hardly any line has one before it. */
-export const PARTED_WITHIN = 3;
+export const PARTED_WITHIN = 1.5;
 
 export const DATELINE_AT_START = -2.5;
 export const DATELINE_WITHIN = 7;
