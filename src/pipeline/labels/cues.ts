@@ -42,7 +42,7 @@ export function opensCaption(text: string): boolean {
 }
 
 const CREDIT =
-  /(?:[。！？”）]|^)[^。！？，；：（）]{0,14}?(?:摄影报道|摄影|供图|资料图片|[^拍]摄)[）)]?[。]?$|[文图][/／][文图]?[\u4e00-\u9fff]{2,4}$/;
+  /(?:[。！？”）]|^)[（(]?[^。！？，；：（）]{0,14}?(?:摄影报道|摄影|供图|资料图片|[^拍]摄)[）)]?[。]?$|[文图][/／][文图]?[\u4e00-\u9fff]{2,4}$/;
 
 /** … 周立新摄: the photographer's name at the end of a caption. */
 export function endsWithCredit(text: string): boolean {
