@@ -42,11 +42,17 @@ export function opensCaption(text: string): boolean {
 }
 
 const CREDIT =
-  /(?:[。！？”）]|^)[（(]?[^。！？，；：（）]{0,14}?(?:摄影报道|摄影|供图|资料图片|[^拍]摄)[）)]?[。]?$|[文图][/／][文图]?[\u4e00-\u9fff]{2,4}$/;
+  /(?:[。！？”）]|^)[^。！？，；：（）]{0,14}?(?:摄影报道|摄影|供图|资料图片|[^拍]摄)[）)]?[。]?$|[文图][/／][文图]?[\u4e00-\u9fff]{2,4}$/;
 
-/** … 周立新摄: the photographer's name at the end of a caption. */
+const CREDIT_IN_BRACKETS = /[（(][^。！？，；：（）]{2,14}摄[）)]$/;
+
+/**
+ * … 周立新摄: the photographer's name at the end of a caption. In brackets (… （新华社记者周立新摄）) it also ends articles
+ * that tell of a picture, so there the line must open as a caption.
+ */
 export function endsWithCredit(text: string): boolean {
-  return CREDIT.test(text.length > 60 ? text.slice(-60) : text);
+  const end = text.length > 60 ? text.slice(-60) : text;
+  return CREDIT.test(end) || (opensCaption(text) && CREDIT_IN_BRACKETS.test(end));
 }
 
 const FOLIO_DATE = /(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{0,2}星期[一二三四五六日天]/;
