@@ -6,9 +6,6 @@ import { words } from './words.ts';
 
 /** Distance in years from the year. */
 export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
-  上一年: -1,
-  上年: -1,
-  上年度: -1,
   下一年: 1,
   今年: 0,
   前年: -2,
@@ -20,18 +17,22 @@ export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
   本年度: 0,
 };
 
+/** Distance in years from the year that the sentence spoke of last, else from the issue's: 2011年…比上年增长. */
+export const PREVIOUS_YEARS: Readonly<Record<string, number>> = { 上一年: -1, 上年: -1, 上年度: -1 };
+
 /** Distance in years from the year that the article spoke of last. */
 export const ANCHORED_YEARS: Readonly<Record<string, number>> = { 同年: 0, 当年: 0, 次年: 1, 翌年: 1 };
 
 /** Distance in months from the month. */
 export const RELATIVE_MONTHS: Readonly<Record<string, number>> = {
-  上个月: -1,
-  上月: -1,
   下个月: 1,
   下月: 1,
   本月: 0,
   这个月: 0,
 };
+
+/** Distance in months from the month that the sentence spoke of last, else from the issue's. */
+export const PREVIOUS_MONTHS: Readonly<Record<string, number>> = { 上个月: -1, 上月: -1 };
 
 /** Distance in months from the month that the article spoke of last. */
 export const ANCHORED_MONTHS: Readonly<Record<string, number>> = { 同月: 0, 当月: 0, 次月: 1 };

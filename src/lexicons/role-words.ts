@@ -27,6 +27,7 @@ export const ROLES_BEFORE_NAMES: Readonly<Record<string, Role>> = {
   编辑: 'editor',
   见习记者: 'intern',
   记者: 'reporter',
+  读者: 'author',
   评论员: 'author',
   责任编辑: 'editor',
   责编: 'editor',

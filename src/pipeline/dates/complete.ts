@@ -9,7 +9,7 @@ import type { DateContext } from './context.ts';
  */
 export function completeYear(context: DateContext, month: number, day: number | null): number | null {
   const { anchor, issue } = context;
-  if (anchor?.year && (anchor.sameSentence || anchor.month !== null)) return anchor.year;
+  if (anchor?.year && (anchor.sameSentence || (anchor.lasting && anchor.month !== null))) return anchor.year;
   if (!issue) return null;
   if (issue.month === null) return issue.year;
   const ahead = month - issue.month;
@@ -33,7 +33,7 @@ export function completeMonth(
   day: number,
 ): readonly [year: number | null, month: number | null] {
   const { anchor, issue } = context;
-  if (anchor && anchor.month !== null) {
+  if (anchor && anchor.month !== null && (anchor.sameSentence || anchor.lasting)) {
     const next = anchor.day !== null && day < anchor.day - 15;
     return next && anchor.year ? addMonths(anchor.year, anchor.month, 1) : [anchor.year, anchor.month];
   }

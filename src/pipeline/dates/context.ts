@@ -14,6 +14,11 @@ export interface Anchor {
   readonly day: number | null;
   /** Whether no sentence has ended since. */
   readonly sameSentence: boolean;
+  /**
+   * Whether it holds beyond its sentence: a date printed in full does; a relative or open one lends its year to the sentence
+   * alone (去年8月洪水…。计划9月底前完成 means this year's September).
+   */
+  readonly lasting: boolean;
 }
 
 /** What incomplete dates are completed from. */

@@ -1,14 +1,17 @@
 /** A place in the calendar as a text gives it, before anything is completed. */
 
-/** `printed` in full; `short` two digits (98年); `relative` to the day of writing; `anchored` to what the article spoke of last. */
+/**
+ * `printed` in full; `short` two digits (98年); `relative` to the day of writing; `anchored` to what the article spoke of last;
+ * `previous` to that only within the sentence, else to the day of writing (上年).
+ */
 export type YearRef =
   | { readonly kind: 'printed'; readonly value: number }
   | { readonly kind: 'short'; readonly value: number }
-  | { readonly kind: 'relative' | 'anchored'; readonly offset: number };
+  | { readonly kind: 'relative' | 'anchored' | 'previous'; readonly offset: number };
 
 export type MonthRef =
   | { readonly kind: 'printed'; readonly value: number }
-  | { readonly kind: 'relative' | 'anchored'; readonly offset: number };
+  | { readonly kind: 'relative' | 'anchored' | 'previous'; readonly offset: number };
 
 export type DayRef =
   | { readonly kind: 'printed'; readonly value: number }
@@ -32,7 +35,7 @@ export interface Decade {
 
 /** Years from–to, in full or as distances from this year: 2010至2011年度, 今明两年, “十二五”期间. */
 export interface Years {
-  readonly kind: 'printed' | 'relative';
+  readonly kind: 'printed' | 'plan' | 'relative';
   readonly from: number;
   readonly upto: number;
 }

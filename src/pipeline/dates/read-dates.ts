@@ -5,6 +5,8 @@ import {
   FROM_NOW_ON,
   HALVES,
   NOW,
+  PREVIOUS_MONTHS,
+  PREVIOUS_YEARS,
   RECENTLY,
   RELATIVE_DAYS,
   RELATIVE_MONTHS,
@@ -22,6 +24,8 @@ import type { DateReading } from './rules/rule.ts';
 /** Every character that a date can begin with; all others are passed by without a look. */
 const STARTS = new Set(
   [
+    ...Object.keys(PREVIOUS_YEARS),
+    ...Object.keys(PREVIOUS_MONTHS),
     ...Object.keys(RELATIVE_YEARS),
     ...Object.keys(ANCHORED_YEARS),
     ...Object.keys(RELATIVE_MONTHS),
@@ -38,7 +42,7 @@ const STARTS = new Set(
     ...'上下本午早晚中清凌傍深夜正',
   ].map((word) => word.charCodeAt(0)),
 );
-const SENTENCE_END = new Set([...'。！？；!?;'].map((mark) => mark.charCodeAt(0)));
+const SENTENCE_END = new Set([...'。！？!?'].map((mark) => mark.charCodeAt(0)));
 
 /**
  * Reads the dates of one paragraph from left to right. `text` must have gone through `foldWidth`. Every date is an anchor for

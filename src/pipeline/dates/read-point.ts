@@ -1,6 +1,7 @@
 import {
   ANCHORED_DAYS,
   ANCHORED_MONTHS,
+  PREVIOUS_MONTHS,
   RELATIVE_DAYS,
   RELATIVE_MONTHS,
   RELATIVE_WEEKS,
@@ -17,17 +18,23 @@ import { readYearPart } from './read-year-part.ts';
 import { readYears } from './read-years.ts';
 
 const MONTH = sticky(
-  String.raw`\s?(?:(${MONTH_NUMBER}|元)月份?|(${oneOf(Object.keys(RELATIVE_MONTHS))})|(${oneOf(Object.keys(ANCHORED_MONTHS))}))`,
-  [' ', '\u3000', '元', ...NUMERALS, ...Object.keys(RELATIVE_MONTHS), ...Object.keys(ANCHORED_MONTHS)],
+  String.raw`\s?(?:(${MONTH_NUMBER}|元)月份?|(${oneOf(Object.keys(RELATIVE_MONTHS))})|(${oneOf(Object.keys(ANCHORED_MONTHS))})|(${oneOf(Object.keys(PREVIOUS_MONTHS))}))`,
+  [
+    ...' \u3000元',
+    ...NUMERALS,
+    ...Object.keys(RELATIVE_MONTHS),
+    ...Object.keys(ANCHORED_MONTHS),
+    ...Object.keys(PREVIOUS_MONTHS),
+  ],
 );
 const THIRD = sticky('(上旬|中旬|下旬|初(?![一二三四五六七八九十])|底|末|中(?=[，。、；）]))');
 const THIRD_ALONE = sticky('月(初|底|末)', '月');
 const DAY = sticky(
-  String.raw`\s?(${DAY_NUMBER})\s?(?:日(?![元夜])|号(?![楼线码文令])|(?=[上下]午|晚上?[^会报]|凌晨|(?:${TO})${DAY_NUMBER}[日号]))`,
+  String.raw`\s?(${DAY_NUMBER})\s?(?:日(?!元)|号(?![楼线码文令])|(?=[上下]午|晚上?[^会报]|凌晨|(?:${TO})${DAY_NUMBER}[日号]))`,
 );
 /** Without a month before it, 3日 must not be 3日游, nor 日 the beginning of 日本. */
 const DAY_ALONE = sticky(
-  String.raw`(?<![\d.第])(${DAY_NUMBER})(?:日(?![元夜本内游间均产常用语军方程]|报(?!道))|号(?=[上下]午|晚|凌晨|前|起|${TO}${DAY_NUMBER}[日号]))`,
+  String.raw`(?<![\d.第])(${DAY_NUMBER})(?:日(?![元本内游间均产常用语军方程]|夜(?![间里晚])|报(?!道))|号(?=[上下]午|晚|凌晨|前|起|${TO}${DAY_NUMBER}[日号]))`,
   NUMERALS,
 );
 const RELATIVE_DAY = sticky(`(${oneOf(Object.keys(RELATIVE_DAYS))})|(${oneOf(Object.keys(ANCHORED_DAYS))})`, [
@@ -45,14 +52,11 @@ const FESTIVAL = sticky(
 );
 const WEEKDAYS = '一二三四五六日';
 
-const THIRDS: Readonly<Record<string, Third>> = {
+/** 月底 and 月初 stay in the text and leave the month as it is, as 年代末 leaves its decade. */
+const THIRDS: Readonly<Record<string, Third | undefined>> = {
   上旬: 'early',
-  初: 'early',
   中旬: 'middle',
-  中: 'middle',
   下旬: 'late',
-  底: 'late',
-  末: 'late',
 };
 
 /**
@@ -92,7 +96,7 @@ function readMonth(text: string, at: number, behindYear: boolean): Omit<Point, '
   const month = toMonthRef(match);
   const to = at + match[0].length;
   const third = matchAt(THIRD, text, to);
-  if (third) return { month, third: THIRDS[third[1]!]!, to: to + third[0].length };
+  if (third) return { month, ...toThird(third[1]!), to: to + third[0].length };
   const day = matchAt(DAY, text, to);
   if (!day) return { month, to };
   return {
@@ -102,10 +106,16 @@ function readMonth(text: string, at: number, behindYear: boolean): Omit<Point, '
   };
 }
 
+function toThird(word: string): Pick<Point, 'third'> {
+  const third = THIRDS[word];
+  return third ? { third } : {};
+}
+
 function toMonthRef(match: RegExpExecArray): MonthRef {
   if (match[1]) return { kind: 'printed', value: match[1] === '元' ? 1 : toInteger(match[1]) };
   if (match[2]) return { kind: 'relative', offset: RELATIVE_MONTHS[match[2]]! };
-  return { kind: 'anchored', offset: ANCHORED_MONTHS[match[3]!]! };
+  if (match[3]) return { kind: 'anchored', offset: ANCHORED_MONTHS[match[3]]! };
+  return { kind: 'previous', offset: PREVIOUS_MONTHS[match[4]!]! };
 }
 
 function readDay(text: string, at: number, second: boolean): Point | null {
@@ -117,8 +127,7 @@ function readDay(text: string, at: number, second: boolean): Point | null {
     };
   }
   const third = matchAt(THIRD_ALONE, text, at);
-  if (third)
-    return { month: { kind: 'relative', offset: 0 }, third: THIRDS[third[1]!]!, to: at + third[0].length };
+  if (third) return { month: { kind: 'relative', offset: 0 }, to: at + third[0].length };
   const word = readDayWord(text, at);
   return word && { day: word.day, to: readDayPart(text, word.to) };
 }

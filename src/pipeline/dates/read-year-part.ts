@@ -23,7 +23,10 @@ const SEASON = sticky(`(${oneOf(Object.keys(SEASONS))})[天季]?(?![节运耕播
 const EDGE_BEHIND_YEAR = sticky(
   '年?(?<edge>初|底|末|终)(?![一二三四五六七八九十])|(?<whole>年?内)(?![部蒙地外科])',
 );
-const EDGE = sticky('年(?<edge>初|底|末|终)(?![一二三四五六七八九十])|岁(?<late>末)(?!年)', '年岁');
+const EDGE = sticky(
+  '年(?<edge>初|底|末|终)(?![一二三四五六七八九十])|岁(?<late>末)(?!年)|年(?<whole>内)(?![部蒙地外科])',
+  '年岁',
+);
 
 /** Reads the part of a year that begins at `at`: 一季度, 上半年, 前五个月, 1至5月份, 年初; behind a year also 初, 夏天. */
 export function readYearPart(text: string, at: number, behindYear: boolean): PartReading | null {

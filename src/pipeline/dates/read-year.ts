@@ -1,4 +1,4 @@
-import { ANCHORED_YEARS, RELATIVE_YEARS } from '../../lexicons/date-words.ts';
+import { ANCHORED_YEARS, PREVIOUS_YEARS, RELATIVE_YEARS } from '../../lexicons/date-words.ts';
 import { matchAt, sticky, stickyWords } from '../patterns/sticky.ts';
 import { HAN_YEAR, MONTH_NUMBER, NUMERALS, toInteger, YEAR_DIGITS } from './patterns.ts';
 import type { YearRef } from './point.ts';
@@ -15,6 +15,7 @@ const SHORT = sticky(
   NUMERALS,
 );
 const RELATIVE = stickyWords(Object.keys(RELATIVE_YEARS));
+const PREVIOUS = stickyWords(Object.keys(PREVIOUS_YEARS));
 const ANCHORED = stickyWords(Object.keys(ANCHORED_YEARS));
 
 /** 同年级, 当年轻: no year. */
@@ -34,6 +35,10 @@ export function readYear(text: string, at: number): { ref: YearRef; to: number }
   const relative = matchAt(RELATIVE, text, at);
   if (relative && !matchAt(AFTER_WORD, text, at + relative[0].length)) {
     return { ref: { kind: 'relative', offset: RELATIVE_YEARS[relative[0]]! }, to: at + relative[0].length };
+  }
+  const previous = matchAt(PREVIOUS, text, at);
+  if (previous) {
+    return { ref: { kind: 'previous', offset: PREVIOUS_YEARS[previous[0]]! }, to: at + previous[0].length };
   }
   const anchored = matchAt(ANCHORED, text, at);
   if (anchored && !matchAt(AFTER_WORD, text, at + anchored[0].length)) {

@@ -64,5 +64,5 @@ function readPlan(text: string, at: number): Point | null {
   const number = match ? PLAN_NUMBERS[match[1]!] : undefined;
   if (!match || number === undefined) return null;
   const from = 1951 + number * 5;
-  return { years: { kind: 'printed', from, upto: from + 4 }, to: at + match[0].length };
+  return { years: { kind: 'plan', from, upto: from + 4 }, to: at + match[0].length };
 }

@@ -8,7 +8,8 @@ import { readUnit } from './read-unit.ts';
 export function isQuantity(text: string, figure: FigureReading): boolean {
   if (isCode(text, figure)) return false;
   if (figure.kind === 'ordinal' || figure.kind === 'ratio') return true;
-  if (figure.number.bare && !figure.approx && figure.unit === null) return false;
+  // 百万吨, 万元产值: a bare 百 or 万 says a size, not a quantity.
+  if (figure.number.bare && !figure.approx) return false;
   if (isQuotedName(text, figure)) return false;
   if (figure.unit === null)
     return figure.number.style === 'digits' ? isBareDigits(text, figure) : isBareHan(text, figure);
@@ -90,7 +91,7 @@ function isArticle(text: string, figure: FigureReading): boolean {
     return unit !== '成' && /[的这那每某同上下头前又另哪第]$/.test(before)
       ? true
       : unit === '里' || unit === '升';
-  if (/(?:仅|只|只有|其中|其中有|共|共有|各)$/.test(before)) return false;
+  if (/(?:仅|只|只有|其中|其中有|共|共有|各|不让|没有|无)$/.test(before)) return false;
   return !(
     END.test(text.slice(to, to + 1)) &&
     /\p{Script=Han}$/u.test(before) &&

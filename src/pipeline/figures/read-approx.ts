@@ -7,7 +7,7 @@ const LONGEST_BEFORE = Math.max(...Object.keys(BEFORE_NUMBERS).map((word) => wor
 const LONGEST_BEHIND = Math.max(...Object.keys(BEHIND_NUMBERS).map((word) => word.length));
 /** 最近5天, 附近3家, 签约5家, 条约, 以上5项: the end of another word. */
 const OTHER_WORD_BEFORE =
-  /(?:[最附新临靠远邻亲贴]近|[签条契大节违公预合纽制]约|[以网早晚线路马北海至赶会身加桌脸心手岸场市街墙楼道]上|[赶高反]超)$/;
+  /(?:[最附新临靠远邻亲贴]近|[签条契大节违公预合纽制]约|[以网早晚线路马北海至赶会身加桌脸心手岸场市街墙楼道]上|[赶高反不未]超过?|不逾)$/;
 const OTHER_WORD_BEHIND =
   /^(?:上下(?:班|游|级|车|联|楼|一心|两)|多(?:少|元化|极|样|功能|媒体|党|次|种|个|项|名|方|家|地|人)|余(?:额|热|地|粮|下|生|震))/;
 

@@ -7,7 +7,7 @@ import { CURRENCIES, TIME_UNITS, UNITS } from '../../lexicons/units.ts';
 export type UnitClass = 'measure' | 'classifier' | 'noun';
 
 export interface UnitReading {
-  /** As printed, without the 个 of 个百分点. */
+  /** As printed, without the 个 of 个百分点 and 个小时. */
   readonly unit: string;
   readonly kind: FigureKind;
   readonly class: UnitClass;
@@ -34,6 +34,9 @@ const TABLE: ReadonlyMap<string, Entry> = new Map<string, Entry>([
 const LONGEST = Math.max(...[...TABLE.keys()].map((word) => word.length));
 const FIRST = new Set([...TABLE.keys()].map((word) => word.charCodeAt(0)));
 
+/** 个 belongs to 个月, which is no 月, but not to 个小时 and 个百分点. */
+const BEFORE_UNIT = /^个(?=.)(?!月)/;
+
 /** Latin units end where the Latin word ends: 5G is none, nor is the m of 5max. */
 const LATIN = /[A-Za-z]$/;
 
@@ -49,8 +52,7 @@ export function readUnit(text: string, at: number, digits: boolean): UnitReading
     if (!entry || (entry.class === 'noun' && !digits)) continue;
     if (collides(text, at, length)) continue;
     if (LATIN.test(word) && /^[A-Za-z0-9]/.test(text.slice(at + length, at + length + 1))) continue;
-    const unit = word.length > 1 && word.startsWith('个') && word.endsWith('百分点') ? '百分点' : word;
-    return { unit, kind: entry.kind, class: entry.class, to: at + length };
+    return { unit: word.replace(BEFORE_UNIT, ''), kind: entry.kind, class: entry.class, to: at + length };
   }
   return null;
 }

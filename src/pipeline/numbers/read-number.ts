@@ -154,7 +154,6 @@ class NumberReader {
       const pair = low === high && (digit === low! + 1 || (low === 3 && digit === 5));
       if (!pair) return false;
       this.#digit = [low!, digit];
-      this.#approx = 'about';
     } else {
       this.#digit = [digit, digit];
     }
@@ -205,7 +204,7 @@ class NumberReader {
     return this.#take(1);
   }
 
-  /** 几十 and 数百 are said of 20 and 200 on; behind 十 (十几) it only says that there is more. */
+  /** 几十 and 数百 are said of 20 and 200 on; 十几 is some number from ten on. */
   #several(char: string): boolean {
     if (this.#approx) return false;
     if (this.#at === this.#from) {
@@ -217,7 +216,7 @@ class NumberReader {
     }
     if ((char === '数' && this.#unit !== 10) || this.#unit === Number.POSITIVE_INFINITY || this.#digit)
       return false;
-    this.#approx = 'over';
+    this.#approx = 'about';
     return this.#take(1);
   }
 

@@ -78,7 +78,7 @@ function isByline(text: string): boolean {
 function bareNamesOf({ id, text }: Block, { blocks, index }: Place): readonly NameSpan[] | null {
   if (!id.startsWith('p')) return null;
   const bracketed = BRACKETED.exec(text);
-  const [from, to] = bracketed ? [1, text.length - 1] : [0, text.length];
+  const [from, to] = bracketed ? [1 + lengthOfPlace(bracketed[1]!), text.length - 1] : [0, text.length];
   const inner = text.slice(from, to);
   // Behind the headline (which `npm run extract` reads as p1); in brackets, behind the text.
   const placed = bracketed
@@ -87,6 +87,12 @@ function bareNamesOf({ id, text }: Block, { blocks, index }: Place): readonly Na
   if (!placed || !BARE.test(inner)) return null;
   const names = splitList(text, from, to);
   return names && isSure(text, names, bracketed !== null) ? names : null;
+}
+
+/** （石砚县郎德厚）: a letter to the editor names where it comes from. */
+function lengthOfPlace(signature: string): number {
+  const place = /^\p{Script=Han}{2,4}?[省市县区镇乡村](?=\p{Script=Han}{2,3}$)/u.exec(signature)?.[0] ?? '';
+  return hasSurname(signature, place.length) ? place.length : 0;
 }
 
 /** The names of a list, whose separators may have been lost. */

@@ -6,7 +6,8 @@ import { between, type Extent, openEnd, openStart } from '../extent.ts';
 import { TO } from '../patterns.ts';
 import type { Point } from '../point.ts';
 import { readPoint } from '../read-point.ts';
-import { type Resolved, resolvePoint } from '../resolve-point.ts';
+import type { Resolved } from '../resolve/resolved.ts';
+import { resolvePoint } from '../resolve-point.ts';
 import type { DateReading, DateRule } from './rule.ts';
 
 const FROM = sticky('从|自从?|打从', '从自打');
@@ -34,7 +35,8 @@ function read(text: string, at: number, context: DateContext): DateReading | nul
   if (!first || !resolved) return null;
   const joined = readJoined(text, first, resolved, context);
   if (joined) return { from: at, ...joined };
-  const { basis, anchor } = resolved;
+  const { basis } = resolved;
+  const anchor = resolved.anchor && { ...resolved.anchor, lasting: false };
   const make = (end: number, change: (extent: Extent) => Extent): DateReading => ({
     from: at,
     to: end,
@@ -48,7 +50,14 @@ function read(text: string, at: number, context: DateContext): DateReading | nul
   if (from) return null;
   const limit = lengthOf(OPEN_START, text, first.to);
   if (limit) return make(first.to + limit, openStart);
-  return make(first.to + lengthOf(BEHIND, text, first.to), (extent) => extent);
+  const to = first.to + lengthOf(BEHIND, text, first.to);
+  return {
+    from: at,
+    to,
+    extent: resolved.extent,
+    basis,
+    anchor: basis === 'relative' ? anchor : resolved.anchor,
+  };
 }
 
 function lengthOf(pattern: Pattern, text: string, at: number): number {

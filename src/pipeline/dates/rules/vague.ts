@@ -14,6 +14,7 @@ const UP_TO_NOW = sticky('(?:截至|截止到?|到)(?:目前|现在|今天|当�
 /** Characters that make another word of what follows: 出现在, 体现在, 节日前, 10日前, 数目前. */
 const NOT_BEHIND: Readonly<Record<string, RegExp>> = {
   现在: /[出体实展表呈发再兑显闪浮]/,
+  现今: /[出体实展表呈发再兑显闪浮]/,
   日前: /[节生假工近末\d一二三四五六七八九十]/,
   目前: /[数题栏项科]/,
   当前: /[正]/,

@@ -1,37 +1,51 @@
+import { HAN_DIGITS } from '../../numbers/numerals.ts';
 import { readNumber } from '../../numbers/read-number.ts';
+import { matchAt, sticky } from '../../patterns/sticky.ts';
 import type { FigureReading, FigureRule } from '../figure-reading.ts';
 import { readUnit, type UnitReading } from '../read-unit.ts';
 
-const HALF_UNIT = /半(?=个|年|天|小时|世纪|公里|斤|里)/y;
+/** 半个, 半年: half of one. */
+const HALF = sticky('半(?=个|年|天|小时|世纪|公里|米|斤|里)');
 /** 两米半, 一年半, but not 三年半决赛. */
-const HALF_BEHIND = /半(?!年|决|天|价|个|径|导|成|数|身|夜)/y;
-const HALF_WITHIN = /个半(?=月|小时|钟头|星期|世纪)/y;
-const MORE_WITHIN = /个多(?=月|小时|钟头|星期|世纪)/y;
+const HALF_BEHIND = sticky('半(?![年决天价个径导成数身夜])');
+const TIME = '(?=月|小时|钟头|星期|世纪)';
+/** 一个半月, 一个多小时. */
+const WITHIN = sticky(`个([半多])${TIME}`);
+/** 4块2: the tenths of a yuan. */
+const TENTHS = sticky('块(?:钱)?([\\d一二三四五六七八九])(?![\\d万千百十.%\\p{Script=Han}])');
 
 /** One number with its unit: 62名, 970多万元, 五项, 两米半, 半个世纪; without a unit: 1.5万. */
 export const plain: FigureRule = { name: 'plain', read };
 
 function read(text: string, at: number): FigureReading | null {
-  if (matches(HALF_UNIT, text, at)) return readHalf(text, at);
+  if (matchAt(HALF, text, at)) return readHalf(text, at);
   const number = readNumber(text, at);
   if (!number || number.style === 'sequence') return null;
   const { value, max, to, approx } = number;
   const base = { from: at, number, ...(max === undefined ? {} : { max }), ...(approx ? { approx } : {}) };
-  const half = matches(HALF_WITHIN, text, to);
-  if (half || matches(MORE_WITHIN, text, to)) {
-    const unit = readUnit(text, to + 2, false)!;
+  const within = matchAt(WITHIN, text, to);
+  if (within) return { ...base, ...readWithin(text, to + 2, value, within[1] === '半') };
+  const tenths = matchAt(TENTHS, text, to);
+  if (tenths) {
+    const digit = HAN_DIGITS[tenths[1]!] ?? Number(tenths[1]);
     return {
       ...base,
-      ...(half ? {} : { approx: 'over' as const }),
-      value: value + (half ? 0.5 : 0),
-      to: unit.to,
-      unit: unit.unit,
-      kind: unit.kind,
+      value: (value * 10 + digit) / 10,
+      to: to + tenths[0].length,
+      unit: '块',
+      kind: 'money',
     };
   }
   const unit = readUnit(text, to, number.style === 'digits');
-  if (!unit) return { ...base, value, to, unit: null, kind: 'other' };
-  const more = unit.class === 'measure' && matches(HALF_BEHIND, text, unit.to);
+  if (!unit)
+    return {
+      ...base,
+      value,
+      to,
+      unit: null,
+      kind: /\p{Script=Han}/u.test(text.charAt(to)) ? 'count' : 'other',
+    };
+  const more = unit.class === 'measure' && matchAt(HALF_BEHIND, text, unit.to) !== null;
   return {
     ...base,
     value: more ? value + 0.5 : value,
@@ -41,13 +55,19 @@ function read(text: string, at: number): FigureReading | null {
   };
 }
 
-function matches(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
+function readHalf(text: string, at: number): FigureReading | null {
+  const number = { from: at, to: at + 1, value: 0.5, style: 'han', bare: false } as const;
+  const within = matchAt(WITHIN, text, at + 1);
+  if (within) return { from: at, number, ...readWithin(text, at + 3, 0.5, false) };
+  const unit = readUnit(text, at + 1, false);
+  return unit && { from: at, number, value: 0.5, to: unit.to, unit: unit.unit, kind: unit.kind };
 }
 
-function readHalf(text: string, at: number): FigureReading | null {
-  const unit: UnitReading | null = readUnit(text, at + 1, false);
-  const number = { from: at, to: at + 1, value: 0.5, style: 'han', bare: false } as const;
-  return unit && { from: at, to: unit.to, number, value: 0.5, unit: unit.unit, kind: unit.kind };
+type Measured = Pick<FigureReading, 'value' | 'to' | 'unit' | 'kind' | 'approx'>;
+
+/** The unit behind 个半 or 个多. */
+function readWithin(text: string, at: number, value: number, half: boolean): Measured {
+  const unit: UnitReading = readUnit(text, at, false)!;
+  const measured = { to: unit.to, unit: unit.unit === '月' ? '个月' : unit.unit, kind: unit.kind };
+  return half ? { ...measured, value: value + 0.5 } : { ...measured, value, approx: 'over' };
 }

@@ -1,0 +1,30 @@
+import { firstDay, lastDay, pad } from '../calendar.ts';
+import { completeYear, completeYearOfPart } from '../complete.ts';
+import type { DateContext } from '../context.ts';
+import type { Point, YearPart } from '../point.ts';
+import { resolveYear } from './resolve-year.ts';
+import { basisOf, type Resolved, toAnchor } from './resolved.ts';
+
+/** A part of a year: 一季度, 2012年上半年, 前五个月, 年底. */
+export function resolvePart(point: Point, part: YearPart, context: DateContext): Resolved {
+  const basis = basisOf(point);
+  const months = part.upper <= 12 && part.lower > 0;
+  const year = point.year
+    ? resolveYear(point.year, context)
+    : months && part.lower !== part.upper
+      ? completeYear(context, part.lastMonth, null)
+      : completeYearOfPart(context);
+  if (year === null && point.year) return { extent: null, basis, anchor: null };
+  const code = (number: number) => (number === 0 ? '' : `-${pad(number, 2)}`);
+  const text = year === null ? 'XXXX' : pad(year, 4);
+  const lower = text + code(part.lower);
+  const upper = text + code(part.upper);
+  if (year === null) return { extent: { lower, upper, start: null, end: null }, basis, anchor: null };
+  const endYear = part.lastMonth > 12 ? year + 1 : year;
+  const end = lastDay(endYear, part.lastMonth > 12 ? part.lastMonth - 12 : part.lastMonth);
+  return {
+    extent: { lower, upper, start: firstDay(year, part.firstMonth), end },
+    basis,
+    anchor: toAnchor(year),
+  };
+}
