@@ -1,12 +1,5 @@
 import { COSTS, FIT, type LineFeatures, toFeatures } from './labels/cost.ts';
-import {
-  BODY_STATES,
-  type BodyState,
-  FIRST_LINE,
-  OTHER_STATES,
-  STEPS,
-  type State,
-} from './labels/grammar.ts';
+import { BODY_STATES, FIRST_LINE, OTHER_STATES, STEPS, type State } from './labels/grammar.ts';
 import { mergedLines } from './labels/merged-lines.ts';
 import { partedLines } from './labels/parted-lines.ts';
 import { COLUMN_CHANGE, COLUMN_RANK, IMPOSSIBLE } from './labels/weights.ts';
@@ -27,6 +20,9 @@ const KIND_OF = Uint8Array.from({ length: STATES }, (_, s) =>
 );
 /** First state of each kind. */
 const STATE_OF = Uint8Array.from(KINDS, (_, k) => (k < BODY_KINDS ? k * CHOICES : k - BODY_KINDS + BODY));
+
+/** What it costs to begin a page with a line of each kind. */
+const FIRST_COSTS = Float64Array.from(KINDS, (kind) => FIRST_LINE[kind] ?? IMPOSSIBLE);
 
 /** For each kind, the steps into it: from text to text with the price of another column. */
 const STEPS_INTO = KINDS.map((to, k) =>
@@ -117,60 +113,69 @@ function weigh(place: Place, before: (Reached & { place: Place }) | null, text: 
       taken[state] = apart.length;
     }
   }
+  relate(whole.costs);
   return { ...whole, apart, taken };
 }
 
+/** Counts costs from the cheapest, so that they stay small on a page of any length. */
+function relate(costs: Float64Array): void {
+  const least = Math.min(...costs);
+  for (let state = 0; state < STATES; state++) costs[state]! -= least;
+}
+
 /** Cheapest way into each state. A step from one line of text to the next keeps the column, or pays for another. */
-function reach({ features, columns }: Place, from: (Reached & { place: Place }) | null): Reached {
+function reach(place: Place, from: (Reached & { place: Place }) | null): Reached {
+  const { features, columns } = place;
   const costs = new Float64Array(STATES).fill(IMPOSSIBLE);
   const before = new Uint8Array(STATES);
-  const cheapest = from === null ? null : cheapestOfKinds(from.costs);
-  KINDS.forEach((kind, k) => {
-    const own = COSTS[kind](features);
+  const entries = from === null ? null : toEntries(from.costs);
+  const same = from === null ? null : sameColumns(columns, from.place.columns);
+  for (let k = 0; k < KINDS.length; k++) {
+    const own = COSTS[KINDS[k]!](features);
     const first = STATE_OF[k]!;
-    if (from === null || cheapest === null) {
-      const enter = own + (FIRST_LINE[kind] ?? IMPOSSIBLE);
-      if (k >= BODY_KINDS) costs[first] = enter;
-      else
-        columns.forEach((column, rank) => {
-          costs[first + rank] = enter + fit(kind as BodyState, features.width - column, rank);
-        });
-      return;
-    }
-    // Whatever the columns: the cheapest way in, and for text after text the column that it leaves.
-    let least = IMPOSSIBLE;
-    let leastFrom = 0;
-    for (const { kind: fromKind, cost } of STEPS_INTO[k]!) {
-      const total = from.costs[cheapest[fromKind]!]! + cost;
-      if (total >= least) continue;
-      least = total;
-      leastFrom = cheapest[fromKind]!;
-    }
-    if (k >= BODY_KINDS) {
-      costs[first] = own + least;
-      before[first] = leastFrom;
-      return;
-    }
-    for (let rank = 0; rank < columns.length; rank++) {
-      let entry = least;
-      before[first + rank] = leastFrom;
-      for (const { kind: fromKind, step } of STEPS_WITHIN_TEXT[k]!) {
-        for (let i = 0; i < from.place.columns.length; i++) {
-          if (Math.abs(from.place.columns[i]! - columns[rank]!) > 1) continue;
-          const state = STATE_OF[fromKind]! + i;
-          if (from.costs[state]! + step >= entry) continue;
-          entry = from.costs[state]! + step;
-          before[first + rank] = state;
+    const ranks = k < BODY_KINDS ? columns.length : 1;
+    for (let rank = 0; rank < ranks; rank++) {
+      const state = first + rank;
+      let entry = FIRST_COSTS[k]!;
+      if (from !== null) {
+        entry = entries!.costs[k]!;
+        before[state] = entries!.states[k]!;
+        if (k < BODY_KINDS && same![rank]! >= 0) {
+          for (const { kind, step } of STEPS_WITHIN_TEXT[k]!) {
+            const earlier = STATE_OF[kind]! + same![rank]!;
+            if (from.costs[earlier]! + step >= entry) continue;
+            entry = from.costs[earlier]! + step;
+            before[state] = earlier;
+          }
         }
       }
-      costs[first + rank] = own + entry + fit(kind as BodyState, features.width - columns[rank]!, rank);
+      const fit =
+        k < BODY_KINDS ? FIT[BODY_STATES[k]!](features.width - columns[rank]!) + COLUMN_RANK * rank : 0;
+      costs[state] = own + entry + fit;
     }
-  });
+  }
   return { costs, before };
 }
 
-function fit(kind: BodyState, over: number, rank: number): number {
-  return FIT[kind](over) + COLUMN_RANK * rank;
+/** For each kind, the cheapest way in whatever the columns, and the state it comes from. */
+function toEntries(costs: Float64Array): { costs: Float64Array; states: Uint8Array } {
+  const cheapest = cheapestOfKinds(costs);
+  const entries = new Float64Array(KINDS.length).fill(IMPOSSIBLE);
+  const states = new Uint8Array(KINDS.length);
+  for (let k = 0; k < KINDS.length; k++) {
+    for (const { kind, cost } of STEPS_INTO[k]!) {
+      const total = costs[cheapest[kind]!]! + cost;
+      if (total >= entries[k]!) continue;
+      entries[k] = total;
+      states[k] = cheapest[kind]!;
+    }
+  }
+  return { costs: entries, states };
+}
+
+/** For each column, which of the columns at the line before is the same, to half an em; -1 for none. */
+function sameColumns(columns: Uint8Array, before: Uint8Array): Int8Array {
+  return Int8Array.from(columns, (column) => before.findIndex((other) => Math.abs(other - column) <= 1));
 }
 
 /** Of the states of each kind, the cheapest whatever its column. */
