@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import * as cues from '../../../src/pipeline/labels/cues.ts';
+
+/** Lines that answer a question with yes, and lines that do not. */
+function asks<T>(
+  name: string,
+  cue: (text: string) => T,
+  answers: readonly (readonly [text: string, answer: T])[],
+) {
+  describe(name, () => {
+    test.each(answers)('%s → %s', (text, answer) => {
+      expect(cue(text)).toBe(answer);
+    });
+  });
+}
+
+asks('hasDateline', cues.hasDateline, [
+  ['本报讯（记者沈佳禾）全市工会保障工', true],
+  ['本报讯全市工会', true],
+  ['本报石砚专电（记者沈佳禾）', true],
+  ['新华社北京1月1日电', true],
+  ['新华社石砚8月12日专电（记者周文栋）', true],
+  ['据新华社讯', true],
+  ['快讯：', true],
+  ['本报记者沈佳禾', false],
+  ['本报，讯息', false],
+  ['市总工会收到本报讯', false],
+  ['电讯事业发展迅速', false],
+]);
+
+asks('isOrnament', cues.isOrnament, [
+  ['\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd', true],
+  ['■', true],
+  ['★★★', true],
+  ['————————', true],
+  ['* * *'.replaceAll(' ', ''), true],
+  ['/g0/g0/g12', true],
+  ['(cid:0)(cid:12)', true],
+  ['■要闻', false],
+  ['（）', false],
+  ['9', false],
+  ['', false],
+]);
+
+asks('isByline', cues.isByline, [
+  ['本报记者沈佳禾', true],
+  ['本报记者沈佳禾通讯员周文栋', true],
+  ['通讯员：周文栋', true],
+  ['新华社记者沈佳禾', true],
+  ['本报驻石砚记者沈佳禾', true],
+  ['文/沈佳禾', true],
+  ['本报讯（记者沈佳禾）', false],
+  ['本报评论员沈佳禾', true],
+  ['记者昨日从市总工会了解到，今年', false],
+  ['记者在现场看到', false],
+  ['沈佳禾', false],
+]);
+
+asks('opensCaption', cues.opensCaption, [
+  ['图为职工们在参加跑步比赛。', true],
+  ['▲图为新落成的大桥。', true],
+  ['（图为新落成的大桥）', true],
+  ['上图：新落成的大桥', true],
+  ['这是学生们在课外活动。', true],
+  ['蓝图为人民绘就', false],
+  ['据悉，图为', false],
+]);
+
+asks('endsWithCredit', cues.endsWithCredit, [
+  ['图为职工们在参加跑步比赛。周立新摄', true],
+  ['图为新落成的大桥。（本报记者沈佳禾摄）', true],
+  ['周立新摄', true],
+  ['图为开班仪式。本报记者沈佳禾摄影报道', true],
+  ['图为新落成的大桥。资料图片', true],
+  ['文/图沈佳禾', true],
+  ['图为摄影爱好者在拍摄', false],
+  ['他爱好摄影，常年在江边', false],
+  ['图为职工们在参加跑步比赛。', false],
+]);
+
+asks('furnitureWords: two are enough', (text) => cues.furnitureWords(text) > 1, [
+  ['2012年6月11日星期一第14版', true],
+  ['澜川日报2012年6月11日星期一', true],
+  ['责任编辑沈佳禾', true],
+  ['值班编委：周文栋责任编辑：沈佳禾版式：陆一鸣', true],
+  ['国内统一刊号：CN00-0001邮发代号：00-1零售每份1元', true],
+  ['2012年6月11日上午，市总工会', false],
+  ['（下转第3版）', false],
+  ['第二版', false],
+  ['《澜川日报》第3版刊登', false],
+]);
+
+asks('isNames', cues.isNames, [
+  ['周文栋', true],
+  ['沈佳禾、陆一鸣', true],
+  ['周文栋，', false],
+  ['老渡口', false],
+  ['他还有两年退休', false],
+]);
+
+asks('isSignature', cues.isSignature, [
+  ['（周文栋）', true],
+  ['（原载《澜川文艺》）', true],
+  ['(周文栋)', true],
+  ['（周文栋）说', false],
+  ['（一）（二）', false],
+]);
+
+asks('looksLikeDeck', cues.looksLikeDeck, [
+  ['——记老船长聂远', true],
+  ['标志着我市进入大桥时代', true],
+  ['市总工会副主席鲍慧', true],
+  ['老渡口昨日开出最后一班', false],
+]);
