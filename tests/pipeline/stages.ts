@@ -27,7 +27,7 @@ export function stitched(text: string): StitchedDocument {
 }
 
 /** Lines with their labels as given: each `label text` pair is one set line, which is one line of the drop. */
-export function labelled(...pairs: readonly (readonly [Label, string])[]): LabelledDocument {
+export function labelled(pairs: readonly (readonly [Label, string])[]): LabelledDocument {
   const document = lined(pairs.map(([, text]) => text).join('\n'));
   const setLines = document.textLines.map((line) => toSetLine(document, line));
   return { ...document, setLines, labels: pairs.map(([label]) => label) };
