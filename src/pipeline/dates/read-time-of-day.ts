@@ -11,7 +11,7 @@ const PART = `(?:${oneOf(DAY_PARTS)}|晚(?![会报年餐宴稻婚期清])|晨(?!
 const DAY_PART = sticky(`\\s?(?:${PART}${CLOCK}|${PART}|${CLOCK}(?![间期候代光]))`);
 /** By itself, 9时 and 3点 need minutes, a part of the day before them, or 许 behind. */
 const TIME = sticky(
-  `(?:${PART}\\s?${CLOCK}|(?<=${PART})${CLOCK}|${HOUR}时${MINUTE}分(?!之)|${HOUR}时(?=[许，。、起前后])|${HOUR}点${MINUTE}分(?!之)|${HOUR}点(?:半|整|许|钟))`,
+  `(?:${PART}\\s?${CLOCK}|(?<=${PART})${CLOCK}|${HOUR}时${MINUTE}分(?!之)|${HOUR}时(?=[许，。、起前后])|${HOUR}点${MINUTE}分(?!之)|${HOUR}点(?:半|整|许|钟|(?=$|[，。、）])))`,
   [...DAY_PARTS, '晚', '晨', ...NUMERALS],
 );
 

@@ -1,5 +1,4 @@
 import type { FigureReading } from './figure-reading.ts';
-import { readUnit } from './read-unit.ts';
 
 /**
  * Whether what a rule read counts or measures something. Numbers also name things (1680型, 107国道), list them (1、) and stand in
@@ -17,9 +16,9 @@ export function isQuantity(text: string, figure: FigureReading): boolean {
 }
 
 const NAME_BEHIND =
-  /^(?:型|系列|国道|省道|高速|航班|班机|次列车|次航|热线|房间|室|工程|计划|事件|专案|项目部|有限公司|[∶:]\d{2}[^\d]|[A-Za-z]|[-—]\d)/;
+  /^(?:型|系列|国道|省道|高速|航班|班机|次列车|次航|热线|房间|室|工程|计划|事件|专案|项目部|有限公司|[∶:]\d{2}[^\d]|[A-Za-z]|[-—]\d|\/[\dA-Za-z])/;
 const NAME_BEFORE =
-  /(?:电话|热线|拨打|拨通|型号|编号|邮编|账号|帐号|号码|传真|邮政编码|QQ|微信|[A-Za-z][-—]?|\d[-—])[：:]?$/u;
+  /(?:电话|热线|拨打|拨通|型号|编号|邮编|账号|帐号|号码|传真|邮政编码|QQ|微信|[A-Za-z][-—]?|\d[-—/])[：:]?$/u;
 const LATIN_BEFORE = /[A-Za-z][-—]?$/;
 
 /** Part of a name, a code or an address. */
@@ -68,36 +67,50 @@ function isBareHan(text: string, { from, to, number }: FigureReading): boolean {
   return /[百千万亿点]/.test(printed) || (alone && text.length < 12);
 }
 
-const ARTICLE_BEFORE = /[的这那每某有同上下头前又另哪全第整是为成任各于对从向以把将当作在]$/;
+const ARTICLE_BEFORE = /[的这那每某有同上下头前又另哪全第整]$/;
+const PREDICATE_BEFORE = /[是为成任于对从向以把将当作在]$/;
+const SET_APART = /(?:仅|只|只有|其中|其中有|共|共有|各|不让|没有|无)$/;
 const END = /^(?:[，。；、！？）”]|$)/;
+/** Measure words of what is done, not of things: 去了一次, 换一遍. */
+const VERBAL = new Set([
+  '次',
+  '番',
+  '步',
+  '起',
+  '度',
+  '面',
+  '回',
+  '声',
+  '下',
+  '代',
+  '级',
+  '遍',
+  '口',
+  '班',
+  '趟',
+  '眼',
+  '顿',
+  '场',
+  '阵',
+]);
 
 /**
- * 一名职工 means 'a': it counts only where it is set against others (仅一名, 其中一名) or behind its noun (专车一辆、). 一公里 and
- * 一元 measure, unless 的 or 这 stands before.
+ * 一名职工 means 'a': it counts only where it is set apart (仅一名, 其中一名) or stands behind its noun (专车一辆、). 一公里 and 一元 measure,
+ * unless 的 or 这 stands before.
  */
 function isArticle(text: string, figure: FigureReading): boolean {
-  const { number, from, to, unit } = figure;
-  if (
-    number.value !== 1 ||
-    number.style !== 'han' ||
-    number.to - number.from !== 1 ||
-    figure.max !== undefined
-  )
-    return false;
-  if (figure.approx) return false;
-  const before = text.slice(Math.max(0, from - 2), from);
-  const measured = readUnit(text, number.to, false)?.class === 'measure';
-  if (measured)
-    return unit !== '成' && /[的这那每某同上下头前又另哪第]$/.test(before)
-      ? true
-      : unit === '里' || unit === '升';
-  if (/(?:仅|只|只有|其中|其中有|共|共有|各|不让|没有|无)$/.test(before)) return false;
-  return !(
+  const { number, from, to, unit, value, max, approx, kind } = figure;
+  if (text.slice(number.from, number.to) !== '一' || value !== 1 || max !== undefined || approx) return false;
+  const before = text.slice(Math.max(0, from - 3), from);
+  if (kind !== 'count' && kind !== 'other')
+    return ARTICLE_BEFORE.test(before) || unit === '里' || unit === '升';
+  if (SET_APART.test(before)) return false;
+  const behindNoun =
     END.test(text.slice(to, to + 1)) &&
     /\p{Script=Han}$/u.test(before) &&
     !ARTICLE_BEFORE.test(before) &&
-    !['次', '番', '步', '起', '度', '面', '回', '声', '下', '代', '级'].includes(unit ?? '')
-  );
+    !PREDICATE_BEFORE.test(before);
+  return !behindNoun || VERBAL.has(unit ?? '');
 }
 
 const PLACE_UNITS = new Set(['台', '里', '门', '道', '亩', '元', '角', '堡', '方', '岔']);

@@ -19,7 +19,7 @@ const ROLE = sticky(
   `(?:(?:\\p{Script=Han}|[《》])(?!者|员)){0,24}?(?:(${oneOf(Object.keys(ROLES_BEFORE_NAMES).filter((word) => word.length > 1))})\\s?[:：/／]?\\s?|([文图摄])\\s?[:：/／]\\s?)`,
 );
 const ROLE_BEHIND = sticky(
-  `\\s?[/／]?\\s?(${oneOf(Object.keys(ROLES_AFTER_NAMES))})(?:影?报道)?(?=$|[\\s，,。；;）)】/／])`,
+  `\\s?[/／]?\\s?(${oneOf(Object.keys(ROLES_AFTER_NAMES))})(?:影?报道)?(?=$|[\\s，,。；;）)】])`,
 );
 const GAP = sticky('[\\s、，,；;/／]{0,3}(?:和|与)?');
 

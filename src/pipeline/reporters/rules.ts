@@ -20,7 +20,7 @@ export interface ReporterRule {
 }
 
 const LONGEST_BYLINE = 60;
-const MARKS = /[。！？：]/;
+const MARKS = /[。！？]/;
 const ORNAMENTS = /^[\s□■◆●★▲△○◎※]*/;
 const BRACKET = /[（(]([^（）()]{2,60})[）)]/g;
 const BRACKETED = /^[（(]([^（）()]{2,12})[）)]$/;
@@ -38,10 +38,7 @@ const caption: ReporterRule = {
 const bylineBlock: ReporterRule = {
   name: 'byline-block',
   applies: ({ id, text }) =>
-    id.startsWith('p') &&
-    text.length <= LONGEST_BYLINE &&
-    !MARKS.test(text.replace(/[编影图文者员]：/g, '')) &&
-    isByline(text),
+    id.startsWith('p') && text.length <= LONGEST_BYLINE && !MARKS.test(text) && isByline(text),
   read: ({ text }) => readByline(text, ORNAMENTS.exec(text)![0].length, text.length).signed,
 };
 

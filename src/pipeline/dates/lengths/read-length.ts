@@ -10,6 +10,7 @@ const UNIT = sticky(
 const HALF_UNIT = '(?:月|小时|钟头|星期|世纪)';
 /** 个半月, 个多小时. */
 const WITHIN = sticky(`个([半多])(?=${HALF_UNIT})`);
+const UNIT_WITHIN = sticky(HALF_UNIT);
 const HALF_BEFORE = sticky(`半(?:年(?!级)|天(?![下空])|个多?${HALF_UNIT}|小时)`);
 const BEHIND = sticky('(?<=[年天])半(?![年天决])|[多余]');
 const JOIN = sticky(TO);
@@ -32,7 +33,9 @@ export function readLength(text: string, at: number): LengthReading | null {
   if (!number || (number.style === 'sequence' && number.to - at > 2)) return null;
   const behind = endOfSpan(text, number.to, number.value);
   const within = matchAt(WITHIN, text, behind);
-  const unit = matchAt(UNIT, text, behind + (within ? within[0].length : 0)) ?? readDays(text, at, behind);
+  const unit = within
+    ? matchAt(UNIT_WITHIN, text, behind + within[0].length)
+    : (matchAt(UNIT, text, behind) ?? readDays(text, at, behind));
   if (!unit || isCalendarYear(text.slice(at, number.to), unit[0])) return null;
   const end = unit.index + unit[0].length;
   const tail = matchAt(BEHIND, text, end)?.[0] ?? '';

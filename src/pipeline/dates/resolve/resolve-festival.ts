@@ -7,7 +7,7 @@ import type { Point } from '../point.ts';
 import { resolveYear } from './resolve-year.ts';
 import { basisOf, type Resolved, toAnchor } from './resolved.ts';
 
-/** A festival's day, or with 期间 its days; without a year, the festival nearest to the issue. */
+/** A festival's day, or with 期间 its days; without a year, the last one or the next if it is near. */
 export function resolveFestival(point: Point, context: DateContext): Resolved {
   const { name, season } = point.festival!;
   const basis = basisOf(point);
@@ -19,11 +19,11 @@ export function resolveFestival(point: Point, context: DateContext): Resolved {
   return { extent: between(dayExtent(day), dayExtent(last)), basis, anchor: toAnchor(y, month, d) };
 }
 
+/** The last one that lies at most four months ahead: a newspaper speaks of the festival that was, or of the next one once it is near. */
 function nearestYear(festival: string, written: PartialDay | null): number | null {
   if (!written) return null;
   if (written.month === null) return written.year;
-  const today = Date.parse(toDay(written.year, written.month, written.day ?? 15));
-  const years = [written.year - 1, written.year, written.year + 1];
-  const distance = (year: number) => Math.abs(Date.parse(festivalDay(festival, year)) - today);
-  return years.reduce((best, year) => (distance(year) < distance(best) ? year : best));
+  const limit = addDays(toDay(written.year, written.month, written.day ?? 15), 120);
+  const years = [written.year + 1, written.year, written.year - 1];
+  return years.find((year) => festivalDay(festival, year) <= limit) ?? written.year;
 }
