@@ -1,5 +1,5 @@
 import { COSTS, FIT, type LineFeatures, toFeatures } from './labels/cost.ts';
-import { BODY_STATES, FIRST_LINE, OTHER_STATES, STEPS, type State } from './labels/grammar.ts';
+import { BODY_STATES, FIRST_LINE, LAST_LINE, OTHER_STATES, STEPS, type State } from './labels/grammar.ts';
 import { mergedLines } from './labels/merged-lines.ts';
 import { partedLines } from './labels/parted-lines.ts';
 import { COLUMN_CHANGE, COLUMN_RANK, IMPOSSIBLE } from './labels/weights.ts';
@@ -195,8 +195,8 @@ function trace(
 ): Pick<LabelledDocument, 'setLines' | 'labels'> {
   const lines: SetLine[] = [];
   const labels: Label[] = [];
-  const end = weighed.at(-1)?.costs;
-  let state = end === undefined ? 0 : end.indexOf(Math.min(...end));
+  const ends = weighed.at(-1)?.costs.map((cost, i) => cost + (LAST_LINE[KINDS[KIND_OF[i]!]!] ?? 0));
+  let state = ends === undefined ? 0 : ends.indexOf(Math.min(...ends));
   const put = (line: SetLine) => {
     lines.push(line);
     labels.push(toLabel(KINDS[KIND_OF[state]!]!));

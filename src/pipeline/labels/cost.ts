@@ -63,9 +63,12 @@ export const COSTS: Readonly<Record<State, (line: LineFeatures) => number>> = {
   furniture: ({ furniture }) => weights.FURNITURE[Math.min(furniture, weights.FURNITURE.length - 1)]!,
   'caption-first': ({ opensCaption, credit }) =>
     (opensCaption ? 0 : weights.NO_CAPTION_OPENER) + (credit ? weights.CREDIT_WITHIN : 0),
-  'caption-middle': ({ dateline, credit, parted }) =>
+  'caption-middle': ({ dateline, credit, parted, end }) =>
     weights.CAPTION_LINE +
-    (parted ? weights.PARTED_WITHIN : 0) + (dateline ? weights.DATELINE_WITHIN : 0) + (credit ? weights.CREDIT_WITHIN : 0),
+    weights.LINE_END.within[end] +
+    (parted ? weights.PARTED_WITHIN : 0) +
+    (dateline ? weights.DATELINE_WITHIN : 0) +
+    (credit ? weights.CREDIT_WITHIN : 0),
   'caption-last': ({ credit, end }) =>
     credit ? 0 : weights.NO_CREDIT[end === 'sentence' ? 'sentence' : 'other'],
   'caption-only': ({ opensCaption, credit }) =>
@@ -83,7 +86,7 @@ export const FIT: Readonly<Record<BodyState, (over: number) => number>> = {
   first: (over) => Math.min(offColumn(over + weights.INDENT), weights.NO_INDENT + offColumn(over)),
   middle: offColumn,
   last: short,
-  only: (over) => short(over + weights.INDENT),
+  only: (over) => (over > weights.UNWRAPPED.beyond ? weights.UNWRAPPED.cost : short(over + weights.INDENT)),
 };
 
 /** Against taking for text what looks like something else. */

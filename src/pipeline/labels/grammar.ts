@@ -69,6 +69,15 @@ const ANEW: Steps = {
 
 export const FIRST_LINE: Steps = { ...ANEW, 'caption-middle': 4, 'caption-last': 3, byline: 5 };
 
+/** Where the page ends before the paragraph or the caption does. */
+const CUT_OFF = 3;
+export const LAST_LINE: Steps = {
+  first: CUT_OFF,
+  middle: CUT_OFF,
+  'caption-first': CUT_OFF,
+  'caption-middle': CUT_OFF,
+};
+
 export const STEPS: Readonly<Record<State, Steps>> = {
   first: WITHIN_PARAGRAPH,
   middle: WITHIN_PARAGRAPH,

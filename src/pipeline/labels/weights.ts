@@ -13,6 +13,8 @@ export const INDENT = 4;
 export const NO_INDENT = 3.2;
 /** A paragraph's last line may have any width up to the column's. */
 export const SHORT_LINE = 2.6;
+/** A line so many half ems beyond its column is a whole paragraph in text that was never wrapped. */
+export const UNWRAPPED = { beyond: 16, cost: 2 } as const;
 /** From one column to another: between paragraphs, within one. */
 export const COLUMN_CHANGE = { paragraph: 2, line: 5.5 } as const;
 /** For each column less likely than the first at this place. */
