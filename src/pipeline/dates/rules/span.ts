@@ -32,6 +32,7 @@ function read(text: string, at: number, context: DateContext): DateReading | nul
   const head = at + (from ?? upTo ?? [''])[0].length;
   const first = readPoint(text, head);
   const resolved = first && resolvePoint(first, context);
+  if (first && !resolved && first.day?.kind === 'printed') return noSuchDay(text, head, first.to);
   if (!first || !resolved) return null;
   const joined = readJoined(text, first, resolved, context);
   if (joined) return { from: at, ...joined };
@@ -58,6 +59,12 @@ function read(text: string, at: number, context: DateContext): DateReading | nul
     basis,
     anchor: basis === 'relative' ? anchor : resolved.anchor,
   };
+}
+
+/** 2月30日: kept as found, and shown to an editor. */
+function noSuchDay(text: string, from: number, to: number): DateReading {
+  const review = `Unexpected “${text.slice(from, to)}”, expected a day that exists in the calendar; kept without a value`;
+  return { from, to, extent: null, basis: 'printed', review };
 }
 
 function lengthOf(pattern: Pattern, text: string, at: number): number {
