@@ -36,6 +36,9 @@ const STEPS_INTO = KINDS.map((to, k) =>
 );
 const STEPS_WITHIN_TEXT = STEPS_INTO.map((steps) => steps.filter(({ text }) => text));
 
+/** Where every line ends a sentence, none tells a column: the text was never wrapped, and each is wider than this one. */
+const NO_COLUMN = Uint8Array.of(0);
+
 /** One line, or one of two that are merged, with the columns it may stand in. */
 interface Place {
   readonly line: SetLine;
@@ -90,8 +93,7 @@ export function labelLines<D extends StitchedDocument>(document: D): D & Labelle
 
 function toPlace(line: SetLine, columns: Uint8Array, parted: boolean): Place {
   const features = toFeatures(line, parted);
-  // Where no line tells a column, the line itself is taken for a full one.
-  return { line, columns: columns.length > 0 ? columns : Uint8Array.of(Math.min(line.width, 255)), features };
+  return { line, columns: columns.length > 0 ? columns : NO_COLUMN, features };
 }
 
 function weigh(place: Place, before: (Reached & { place: Place }) | null, text: string): Weighed {

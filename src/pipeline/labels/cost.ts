@@ -69,8 +69,9 @@ export const COSTS: Readonly<Record<State, (line: LineFeatures) => number>> = {
     (parted ? weights.PARTED_WITHIN : 0) +
     (dateline ? weights.DATELINE_WITHIN : 0) +
     (credit ? weights.CREDIT_WITHIN : 0),
-  'caption-last': ({ credit, end }) =>
-    credit ? 0 : weights.NO_CREDIT[end === 'sentence' ? 'sentence' : 'other'],
+  'caption-last': ({ dateline, credit, end }) =>
+    (dateline ? weights.DATELINE_WITHIN : 0) +
+    (credit ? 0 : weights.NO_CREDIT[end === 'sentence' ? 'sentence' : 'other']),
   'caption-only': ({ opensCaption, credit }) =>
     opensCaption
       ? credit
