@@ -2,6 +2,7 @@ import { readTimeOfDay } from '../dates/read-time-of-day.ts';
 import { lexicalEnd } from '../numbers/lexical-end.ts';
 import { isNumeral, skipNumerals } from '../numbers/numerals.ts';
 import { addApprox } from './add-approx.ts';
+import { addOf } from './add-of.ts';
 import { addPer } from './add-per.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { isQuantity } from './is-quantity.ts';
@@ -22,12 +23,12 @@ const HALF = '半'.charCodeAt(0);
  */
 export function readFigures(text: string, dates: readonly DateSpan[]): readonly FigureReading[] {
   const figures: FigureReading[] = [];
-  let next = 0;
+  const calendar = new Cursor(dates.filter(({ duration }) => !duration));
+  const lengths = new Cursor(dates.filter(({ duration }) => duration));
   let free = 0;
   for (let at = 0; at < text.length; ) {
-    while (next < dates.length && dates[next]!.to <= at) next++;
-    const date = dates[next] && dates[next]!.from <= at ? dates[next]! : null;
-    if (date && !date.duration) {
+    const date = calendar.at(at);
+    if (date && date.from <= at) {
       at = free = date.to;
       continue;
     }
@@ -36,15 +37,32 @@ export function readFigures(text: string, dates: readonly DateSpan[]): readonly 
       at++;
       continue;
     }
-    const figure = readFigure(text, at, date !== null, free);
-    if (figure) {
-      figures.push(figure);
+    const length = lengths.at(at);
+    const figure = readFigure(text, at, length !== null && length.from <= at, free);
+    if (figure && figure.to <= (date?.from ?? text.length)) {
+      figures.push(addOf(text, figure, free));
       at = free = figure.to;
     } else {
       at = skip(text, at);
     }
   }
   return figures;
+}
+
+/** Walks along spans that lie in order. */
+class Cursor {
+  readonly #spans: readonly DateSpan[];
+  #next = 0;
+
+  constructor(spans: readonly DateSpan[]) {
+    this.#spans = spans;
+  }
+
+  /** The first span that ends behind a place; places are asked for from left to right. */
+  at(place: number): DateSpan | null {
+    while (this.#next < this.#spans.length && this.#spans[this.#next]!.to <= place) this.#next++;
+    return this.#spans[this.#next] ?? null;
+  }
 }
 
 function readFigure(text: string, at: number, inDuration: boolean, free: number): FigureReading | null {
