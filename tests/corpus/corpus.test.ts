@@ -86,10 +86,13 @@ for (const [folder, read] of Object.entries(READERS)) {
   for (const { name, about, issue, examples } of readCorpus(folder)) {
     describe(`${folder}/${name}: ${about}`, () => {
       test.each(examples.map((example) => [example.text, example] as const))('%s', (text, example) => {
-        const found = read(text, issue).map(({ text: slice, value, at }) => ({ text: slice, value, at }));
-        expect(found.map(({ value, ...rest }) => ({ ...rest, value: value.replace(/ of .*/, '') }))).toEqual(
-          expectedOf(example),
-        );
+        const found = read(text, issue).map(({ text: slice, value, at }) => ({
+          text: slice,
+          // What is counted has a file of its own; the other examples leave it out.
+          value: name === 'of' ? value : value.replace(/ of .*/, ''),
+          at,
+        }));
+        expect(found).toEqual(expectedOf(example));
       });
     });
   }
