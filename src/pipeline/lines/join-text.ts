@@ -154,7 +154,9 @@ class Joined {
 
   /** A name with its role ends here and another role begins at `start`. */
   roleBegins(start: number): boolean {
-    return ROLE_AHEAD.test(this.#drop.slice(start, start + 6)) && ROLE_AND_NAME.test(this.#tail());
+    // The word itself may be torn by a line end: 通讯 / 员周文栋.
+    const ahead = this.#drop.slice(start, start + 12).replace(/[\s\u2060]+/g, '');
+    return ROLE_AHEAD.test(ahead) && ROLE_AND_NAME.test(this.#tail());
   }
 
   #lastCode(): number {

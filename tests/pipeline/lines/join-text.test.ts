@@ -35,6 +35,7 @@ describe('joinText: spaces that stay', () => {
     ['one of several', 'Auld   Lang', 'Auld Lang'],
     ['between two role groups', '记者沈佳禾 通讯员周文栋', '记者沈佳禾 通讯员周文栋'],
     ['where a line ends between them', '本报记者沈佳禾\n通讯员周文栋', '本报记者沈佳禾 通讯员周文栋'],
+    ['before a role torn by a line end', '记者沈佳禾 通讯\n\n员周文栋', '记者沈佳禾 通讯员周文栋'],
     ['between two figures', '电话 0123 4567890', '电话0123 4567890'],
   ])('%s: %j', (_, raw, text) => {
     expect(join(raw).text).toBe(text);
