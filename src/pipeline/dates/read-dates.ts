@@ -1,47 +1,13 @@
-import {
-  ANCHORED_DAYS,
-  ANCHORED_MONTHS,
-  ANCHORED_YEARS,
-  FROM_NOW_ON,
-  HALVES,
-  NOW,
-  PREVIOUS_MONTHS,
-  PREVIOUS_YEARS,
-  RECENTLY,
-  RELATIVE_DAYS,
-  RELATIVE_MONTHS,
-  RELATIVE_WEEKS,
-  RELATIVE_YEARS,
-} from '../../lexicons/date-words.ts';
-import { FESTIVALS } from '../../lexicons/festivals.ts';
+import { DAY_PARTS } from '../../lexicons/date-words.ts';
 import { lexicalEnd } from '../numbers/lexical-end.ts';
 import { isDigit, isNumeral, skipNumerals } from '../numbers/numerals.ts';
 import type { Anchor, DateContext } from './context.ts';
 import { readTimeOfDay } from './read-time-of-day.ts';
-import { DATE_RULES } from './rules/index.ts';
-import type { DateReading } from './rules/rule.ts';
+import { dateRulesAt } from './rules/index.ts';
+import type { DateReading, DateRule } from './rules/rule.ts';
 
-/** Every character that a date can begin with; all others are passed by without a look. */
-const STARTS = new Set(
-  [
-    ...Object.keys(PREVIOUS_YEARS),
-    ...Object.keys(PREVIOUS_MONTHS),
-    ...Object.keys(RELATIVE_YEARS),
-    ...Object.keys(ANCHORED_YEARS),
-    ...Object.keys(RELATIVE_MONTHS),
-    ...Object.keys(ANCHORED_MONTHS),
-    ...Object.keys(RELATIVE_DAYS),
-    ...Object.keys(ANCHORED_DAYS),
-    ...Object.keys(RELATIVE_WEEKS),
-    ...Object.keys(FESTIVALS),
-    ...Object.keys(HALVES),
-    ...RECENTLY,
-    ...NOW,
-    ...FROM_NOW_ON,
-    ...'0123456789〇零○一二两三四五六七八九十几数半第首前元年岁月每从自打截迄到过未这最近周星礼“『"',
-    ...'上下本午早晚中清凌傍深夜正',
-  ].map((word) => word.charCodeAt(0)),
-);
+/** What a time of day can begin with besides its digits. */
+const DAY_PART_STARTS = new Set([...DAY_PARTS, '晚', '晨'].map((word) => word.charCodeAt(0)));
 const SENTENCE_END = new Set([...'。！？!?'].map((mark) => mark.charCodeAt(0)));
 
 /**
@@ -55,7 +21,8 @@ export function readDates(text: string, context: Omit<DateContext, 'anchor'>): r
     const code = text.charCodeAt(at);
     if (anchor?.sameSentence && SENTENCE_END.has(code))
       anchor = { ...(anchor as Anchor), sameSentence: false };
-    if (!STARTS.has(code)) {
+    const rules = dateRulesAt(code);
+    if (rules === undefined && !DAY_PART_STARTS.has(code)) {
       at++;
       continue;
     }
@@ -64,7 +31,7 @@ export function readDates(text: string, context: Omit<DateContext, 'anchor'>): r
       at = skipped;
       continue;
     }
-    const reading = readDate(text, at, { ...context, anchor });
+    const reading = readDate(rules ?? [], text, at, { ...context, anchor });
     if (reading) {
       readings.push(reading);
       anchor = reading.anchor ?? anchor;
@@ -76,8 +43,13 @@ export function readDates(text: string, context: Omit<DateContext, 'anchor'>): r
   return readings;
 }
 
-function readDate(text: string, at: number, context: DateContext): DateReading | null {
-  for (const { read } of DATE_RULES) {
+function readDate(
+  rules: readonly DateRule[],
+  text: string,
+  at: number,
+  context: DateContext,
+): DateReading | null {
+  for (const { read } of rules) {
     const reading = read(text, at, context);
     if (reading) return reading;
   }

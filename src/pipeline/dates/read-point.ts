@@ -1,10 +1,14 @@
 import {
   ANCHORED_DAYS,
   ANCHORED_MONTHS,
+  ANCHORED_YEARS,
+  HALVES,
   PREVIOUS_MONTHS,
+  PREVIOUS_YEARS,
   RELATIVE_DAYS,
   RELATIVE_MONTHS,
   RELATIVE_WEEKS,
+  RELATIVE_YEARS,
 } from '../../lexicons/date-words.ts';
 import { FESTIVALS } from '../../lexicons/festivals.ts';
 import { matchAt, oneOf, sticky } from '../patterns/sticky.ts';
@@ -58,6 +62,20 @@ const THIRDS: Readonly<Record<string, Third | undefined>> = {
   中旬: 'middle',
   下旬: 'late',
 };
+
+/** What a date of the calendar can begin with; the first characters count. */
+export const POINT_STARTS: readonly string[] = [
+  ...`${NUMERALS}“『"第首前年岁月周星礼元`,
+  ...[
+    RELATIVE_YEARS,
+    PREVIOUS_YEARS,
+    ANCHORED_YEARS,
+    RELATIVE_MONTHS,
+    PREVIOUS_MONTHS,
+    ANCHORED_MONTHS,
+  ].flatMap(Object.keys),
+  ...[RELATIVE_DAYS, ANCHORED_DAYS, RELATIVE_WEEKS, HALVES, FESTIVALS].flatMap(Object.keys),
+];
 
 /**
  * Reads one date that begins at `at`, from its largest part to its smallest: 2012年9月3日上午, 去年底, 上月15号, 3日, 一季度,

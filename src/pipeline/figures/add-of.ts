@@ -8,7 +8,8 @@ import { nounBehind } from './noun-behind.ts';
  * before it (资助学生412名, 失业率为3.6%). Left out where it is not clear. `free`: where the figure before ends.
  */
 export function addOf(text: string, figure: FigureReading, free: number): FigureReading {
-  if (figure.kind === 'duration' || figure.kind === 'ordinal' || figure.unit === '岁') return figure;
+  if (figure.kind === 'duration' || figure.kind === 'ordinal' || figure.unit === '岁' || figure.unit === '级')
+    return figure;
   const before = nounBefore(text, figure.from, free);
   // What is measured stands before the number even where a noun follows: 面积达270平方米的会议室.
   const measured = before !== null && MEASURED_ENDINGS.some((end) => before.endsWith(end));

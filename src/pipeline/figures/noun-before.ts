@@ -21,7 +21,7 @@ const SHORT = new Set(SHORT_VERBS);
 /** 全县, 每亩, 我市, 年产: what such a word leaves at the head of the phrase. */
 const LEAD = /^(?:[日月年]产(?!值))/;
 const QUALIFIERS = /[全每我该各]$/;
-const QUALIFIED = /^(?:[市县区省镇乡村校厂国亩户人](?=\p{Script=Han}{2}))/u;
+const QUALIFIED = /^(?:[市县区省镇乡村校厂国亩户人类种项级界](?=\p{Script=Han}{2}))/u;
 
 /**
  * The noun phrase right before a figure that begins at `at`: 资助[困难学生]412名, [失业率]为3.6%. It ends with a noun of the lexicon, or with the name
@@ -31,7 +31,7 @@ export function nounBefore(text: string, at: number, free: number): string | nul
   const clause = CLAUSE.exec(text.slice(Math.max(free, at - REACH), at))?.[0] ?? '';
   const phrase = withoutLinks(clause);
   const head = headOf(phrase);
-  if (head === null) return null;
+  if (head === null || HARD.has(phrase.slice(-2))) return null;
   const noun = withoutLead(phrase, beginOfNoun(phrase, phrase.length - head.length));
   return noun.length <= LONGEST && (noun.length < clause.length || clause.length < REACH)
     ? noun
@@ -51,7 +51,9 @@ function withoutLead(phrase: string, begin: number): string {
   if (QUALIFIERS.test(phrase.slice(0, begin)) && QUALIFIED.test(noun)) return withoutLead(phrase, begin + 1);
   const produced = LEAD.exec(noun)?.[0].length ?? 0;
   if (produced > 0) return noun.slice(produced);
-  return SHORT.has(noun.charAt(0)) && HEADS.has(noun.slice(1)) && !HEADS.has(noun) ? noun.slice(1) : noun;
+  if (HEADS.has(noun)) return noun;
+  const verb = SHORT.has(noun.charAt(0)) ? 1 : SOFT.has(noun.slice(0, 2)) ? 2 : 0;
+  return HEADS.has(noun.slice(verb)) ? noun.slice(verb) : noun;
 }
 
 /** The noun that the phrase ends with. */
@@ -59,18 +61,23 @@ function headOf(phrase: string): string | null {
   for (let length = Math.min(LONGEST_HEAD, phrase.length); length > 1; length--) {
     if (HEADS.has(phrase.slice(-length))) return phrase.slice(-length);
   }
-  const ending = MEASURED_ENDINGS.find((end) => phrase.endsWith(end) && phrase.length > end.length - 1);
+  const ending = MEASURED_ENDINGS.find((end) => phrase.endsWith(end) && (end.length > 1 || phrase.length > 1));
   return ending ?? null;
 }
+
+/** 有关, 有效: no function word, but half of another. */
+const BEGINS_WORD = /有[关效序机限偿线色]|可[吸燃靠]|对[象口外]|能[源力]|会[员议]|要[素道]|还[款贷]/;
 
 /** Behind the last verb or function word before the head. */
 function beginOfNoun(phrase: string, head: number): number {
   for (let end = head; end > 0; end--) {
-    if (FUNCTION.has(phrase.charAt(end - 1))) return end;
+    if (FUNCTION.has(phrase.charAt(end - 1)) && !BEGINS_WORD.test(phrase.slice(end - 1, end + 1))) return end;
     for (const length of [4, 3, 2]) {
       const word = phrase.slice(Math.max(0, end - length), end);
       // 培训人员: such a verb is half of the noun only where another verb stands before it.
-      if (word.length === length && (HARD.has(word) || (SOFT.has(word) && end === length))) return end;
+      const verb = HARD.has(word) || (SOFT.has(word) && end === length);
+      // 资助金, 还款率: before an ending of one character the verb belongs to the noun.
+      if (word.length === length && verb) return phrase.length - end === 1 ? end - length : end;
     }
   }
   return 0;

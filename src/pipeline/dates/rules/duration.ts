@@ -2,6 +2,7 @@ import { readNumber } from '../../numbers/read-number.ts';
 import { matchAt, sticky } from '../../patterns/sticky.ts';
 import { type LengthPart, toIsoDuration } from '../lengths/length.ts';
 import { type LengthReading, readLength } from '../lengths/read-length.ts';
+import { NUMERALS } from '../patterns.ts';
 import type { DateReading, DateRule } from './rule.ts';
 
 const AND = sticky('零?(?=[\\d一二两三四五六七八九十])');
@@ -15,7 +16,7 @@ const SMALLER: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A length of time: 10年, 两天, 两年半, 四年六个月, 2小时47分钟, 半年. `duration` is its least value in ISO 8601. */
-export const duration: DateRule = { name: 'duration', read };
+export const duration: DateRule = { name: 'duration', starts: `半几数${NUMERALS}`, read };
 
 function read(text: string, at: number): DateReading | null {
   if (text.charAt(at - 1) === '第') return null;

@@ -7,7 +7,7 @@ import type { DateReading, DateRule } from './rule.ts';
 const LOST = sticky(String.raw`(?<=^|[\s，。；（“])月(${DAY_NUMBER})[日号]`, '月');
 
 /** 月10日 whose month was lost in the drop: kept as found, and shown to an editor. */
-export const lostMonth: DateRule = { name: 'lost-month', read };
+export const lostMonth: DateRule = { name: 'lost-month', starts: '月', read };
 
 function read(text: string, at: number, { issue }: DateContext): DateReading | null {
   const match = matchAt(LOST, text, at);

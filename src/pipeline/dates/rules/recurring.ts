@@ -13,7 +13,7 @@ const FESTIVAL = sticky(`${oneOf(Object.keys(FESTIVALS))}(?:期间|前夕|前后
 const JOIN = sticky(TO);
 
 /** What comes back: 每年, 每年3月份, 每年春节, 每周一, 每天. It has no place in the calendar. */
-export const recurring: DateRule = { name: 'recurring', read };
+export const recurring: DateRule = { name: 'recurring', starts: '每', read };
 
 function read(text: string, at: number): DateReading | null {
   const fixed = matchAt(FIXED, text, at);

@@ -24,5 +24,7 @@ export interface DateReading {
  */
 export interface DateRule {
   readonly name: string;
+  /** What a date of this kind can begin with: words of which the first character counts. It is asked for nowhere else. */
+  readonly starts: Iterable<string>;
   readonly read: (text: string, at: number, context: DateContext) => DateReading | null;
 }

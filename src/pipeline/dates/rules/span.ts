@@ -5,7 +5,7 @@ import type { DateContext } from '../context.ts';
 import { between, type Extent, openEnd, openStart } from '../extent.ts';
 import { TO } from '../patterns.ts';
 import type { Point } from '../point.ts';
-import { readPoint } from '../read-point.ts';
+import { POINT_STARTS, readPoint } from '../read-point.ts';
 import type { Resolved } from '../resolve/resolved.ts';
 import { resolvePoint } from '../resolve-point.ts';
 import type { DateReading, DateRule } from './rule.ts';
@@ -24,7 +24,7 @@ const BEHIND = sticky('左右|前后|期间|间(?=[，。、])|止');
  * A day, month or year, alone (2012年9月3日), as a span (9月12日至13日, 2014年11月到下个月9号), or open on one side (从2008年开始,
  * 2010年以来, 截至11月末). 从 and 截至 are part of the text only where they make the date a span.
  */
-export const span: DateRule = { name: 'span', read };
+export const span: DateRule = { name: 'span', starts: [...'从自打截迄', ...POINT_STARTS], read };
 
 function read(text: string, at: number, context: DateContext): DateReading | null {
   const from = matchAt(FROM, text, at);

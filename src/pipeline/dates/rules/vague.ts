@@ -22,7 +22,11 @@ const NOT_BEHIND: Readonly<Record<string, RegExp>> = {
 };
 
 /** Words for a time around the day of writing: 近日 (up to it), 目前 (the day itself), 今后 (from it on), 截至目前. */
-export const vague: DateRule = { name: 'vague', read };
+export const vague: DateRule = {
+  name: 'vague',
+  starts: [...'截到', ...RECENTLY, ...NOW, ...FROM_NOW_ON],
+  read,
+};
 
 function read(text: string, at: number, { written }: DateContext): DateReading | null {
   const today = todayExtent(written);
