@@ -62,6 +62,13 @@ export const PageRecord = z
     pageName: z.string().nullable().describe('The page’s name: 要闻, 工会.'),
     folio: z.string().nullable().describe('报眉: the line with date and page as printed.'),
     characters: z.int().min(0).describe('Non-space characters of the drop.'),
+    quality: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe(
+        'How much of the page seems rightly read, in hundredths: 1 without any sign of misreading; a tenth is lost with each per cent of characters that look misread (letters that no word has beside their neighbours, more than names explain; unpaired brackets and odd signs; glyphs without a letter; text that no stage could place).',
+      ),
     articles: z.array(
       z.strictObject({
         id: ArticleId,

@@ -36,6 +36,7 @@ const COLUMNS: readonly (readonly [keyof PageSummary, string])[] = [
   ['dates', 'dates'],
   ['figures', 'figures'],
   ['review', 'to review'],
+  ['quality', 'quality'],
 ];
 
 /** A table of the pages that were read, and a line on all of them. */
@@ -44,7 +45,10 @@ function report(outcomes: readonly PageOutcome[]): string {
     summary === null ? [] : [{ page: dropPath(address).replace(/\.txt$/, ''), summary }],
   );
   const total = read.reduce((sum, { summary }) => add(sum, summary), NOTHING);
-  const toRow = (page: string, summary: PageSummary) => [page, ...COLUMNS.map(([key]) => summary[key])];
+  const toRow = (page: string, summary: PageSummary) => [
+    page,
+    ...COLUMNS.map(([key]) => (key === 'quality' ? summary.quality.toFixed(2) : summary[key])),
+  ];
   const header = ['page', ...COLUMNS.map(([, name]) => name)];
   const rows = read.map(({ page, summary }) => toRow(page, summary));
   const table = read.length === 0 ? '' : `${formatTable([header, ...rows, toRow('all', total)])}\n`;

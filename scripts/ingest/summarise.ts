@@ -11,6 +11,8 @@ export interface PageSummary {
   readonly figures: number;
   /** Places that a person should look at. */
   readonly review: number;
+  /** Between 0 and 1; of several pages, the lowest. */
+  readonly quality: number;
 }
 
 export const NOTHING: PageSummary = {
@@ -21,6 +23,7 @@ export const NOTHING: PageSummary = {
   dates: 0,
   figures: 0,
   review: 0,
+  quality: 1,
 };
 
 export function summarise(record: PageRecord, articles: readonly Article[]): PageSummary {
@@ -34,10 +37,12 @@ export function summarise(record: PageRecord, articles: readonly Article[]): Pag
     dates: count(({ dates }) => dates),
     figures: count(({ figures }) => figures),
     review: record.review.length + count(({ review }) => review),
+    quality: record.quality,
   };
 }
 
+/** Two summaries as one. */
 export function add(a: PageSummary, b: PageSummary): PageSummary {
   const sums = Object.entries(a).map(([key, value]) => [key, value + b[key as keyof PageSummary]]);
-  return Object.fromEntries(sums) as PageSummary;
+  return { ...(Object.fromEntries(sums) as PageSummary), quality: Math.min(a.quality, b.quality) };
 }

@@ -11,6 +11,7 @@ export function toTombstone(stored: StoredPage, record: PageRecord): PageRecord 
     sidecar: null,
     folio: null,
     characters: 0,
+    quality: 1,
     articles: [],
     withdrawn: byId([...record.withdrawn, ...gone.filter((article) => article !== null)]),
     captions: [],

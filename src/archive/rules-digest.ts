@@ -34,6 +34,6 @@ function filesBelow(project: string, source: string): string[] {
     .flatMap((entry) => {
       const path = `${source}/${entry.name}`;
       if (entry.isDirectory()) return entry.name === 'json' ? [] : filesBelow(project, path);
-      return entry.name.endsWith('.ts') ? [path] : [];
+      return /\.(?:ts|json)$/.test(entry.name) ? [path] : [];
     });
 }

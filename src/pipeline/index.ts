@@ -9,10 +9,12 @@ import { findDates } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
 import { findFolio } from './find-folio.ts';
 import { findJumps } from './find-jumps.ts';
+import { findMisreadings } from './find-misreadings.ts';
 import { findReporters } from './find-reporters.ts';
 import { joinLines } from './join-lines.ts';
 import { labelLines } from './label-lines.ts';
 import { normalise } from './normalise.ts';
+import { ratePage } from './rate-page.ts';
 import { splitArticles } from './split-articles.ts';
 import { splitTextLines } from './split-text-lines.ts';
 import { stitchLines } from './stitch-lines.ts';
@@ -37,5 +39,7 @@ export function readPage(drop: Drop): PageDocument {
   const withReporters = findReporters(withDatelines);
   const withDates = findDates(withReporters);
   const withFigures = findFigures(withDates);
-  return findJumps(withFigures);
+  const withJumps = findJumps(withFigures);
+  const withMisreadings = findMisreadings(withJumps);
+  return ratePage(withMisreadings);
 }

@@ -71,6 +71,7 @@ function toPageRecord(
     pageName: document.pageName,
     folio: document.folio,
     characters: countCharacters(document.raw),
+    quality: document.quality,
     articles: document.articles.map((node, index) => ({
       id: articles[index]!.article.id,
       sha256: sha256(files[index]!.text),

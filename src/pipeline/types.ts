@@ -166,6 +166,12 @@ export interface FolioDocument<A extends ArticleNode = ArticleNode> extends Arti
   readonly folio: string | null;
 }
 
+/** The page with how much of it is likely to have been read rightly. */
+export interface RatedDocument<A extends ArticleNode = ArticleNode> extends FolioDocument<A> {
+  /** Between 0 and 1, in hundredths; 1 where nothing looks misread. */
+  readonly quality: number;
+}
+
 export interface WithDateline extends ArticleNode {
   readonly dateline: Dateline | null;
 }
@@ -184,4 +190,4 @@ export interface WithJumps extends ArticleNode {
 }
 
 /** A page read to the end: what article files, page record and `--json` are made from. */
-export type PageDocument = FolioDocument<WithFigures & WithJumps>;
+export type PageDocument = RatedDocument<WithFigures & WithJumps>;

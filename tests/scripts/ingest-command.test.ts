@@ -22,7 +22,7 @@ describe('npm run ingest', () => {
     folder.write(DROP, FERRY + JOBS);
     const { status, stdout, stderr } = ingest(folder);
     expect(stdout.split('\n')[0]).toBe(
-      'page                          articles  characters  repairs  reporters  dates  figures  to review',
+      'page                          articles  characters  repairs  reporters  dates  figures  to review  quality',
     );
     expect(stdout).toMatch(/^lanchuan-ribao\/2012-03-05\/02 +2 +\d+ /m);
     expect(stdout).toMatch(/^pages: 1 read, 0 unchanged, 0 withdrawn, 0 failed; 3 files written$/m);
