@@ -24,14 +24,17 @@ const EDGE_BEHIND_YEAR = sticky(
   '年?(?<edge>初|底|末|终)(?![一二三四五六七八九十])|(?<whole>年?内)(?![部蒙地外科])',
 );
 const EDGE = sticky(
-  '年(?<edge>初|底|末|终)(?![一二三四五六七八九十])|岁(?<late>末)(?!年)|年(?<whole>内)(?![部蒙地外科])',
+  '年(?<edge>初|底|末|终)(?![一二三四五六七八九十])|岁(?<late>末)(?!年)|(?<=^|[，。、；\\s在将争于]|计划|预计)年(?<whole>内)(?![部蒙地外科])',
   '年岁',
 );
 
 /** Reads the part of a year that begins at `at`: 一季度, 上半年, 前五个月, 1至5月份, 年初; behind a year also 初, 夏天. */
 export function readYearPart(text: string, at: number, behindYear: boolean): PartReading | null {
   return (
-    readQuarters(text, at) ?? readHalf(text, at) ?? readMonths(text, at) ?? readEdge(text, at, behindYear)
+    readQuarters(text, at) ??
+    readHalf(text, at) ??
+    readMonths(text, at, behindYear) ??
+    readEdge(text, at, behindYear)
   );
 }
 
@@ -58,10 +61,12 @@ function readHalf(text: string, at: number): PartReading | null {
   };
 }
 
-function readMonths(text: string, at: number): PartReading | null {
+function readMonths(text: string, at: number, behindYear: boolean): PartReading | null {
   const match = matchAt(MONTHS, text, at);
   if (!match) return null;
   const { count, head, nth, from, upto } = match.groups!;
+  // 不堪回首月明中: 首月 and 第三个月 need their year.
+  if ((head || nth) && !behindYear) return null;
   const low = toInteger(nth ?? from ?? '1');
   const high = toInteger(count ?? (head ? '1' : (nth ?? upto!)));
   if (high < low || high > 12) return null;

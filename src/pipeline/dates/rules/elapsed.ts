@@ -7,15 +7,20 @@ import { NUMERALS } from '../patterns.ts';
 import { todayExtent } from '../today.ts';
 import type { DateReading, DateRule } from './rule.ts';
 
-const BACK = sticky('(?:最?近|过去的?|这)(?=[\\d一二两三四五六七八九十半几数])', '最近过这');
+const BACK = sticky(
+  '(?:最?近|过去的?)(?=[\\d一二两三四五六七八九十半几数])|这(?=[二两三四五六七八九十]{1,3}年)',
+  '最近过这',
+);
 const AHEAD = sticky('(?:今后|未来)的?(?=[\\d一二两三四五六七八九十半几数])', '今未');
 const UNIT = sticky('(?:年|个多?月|月|天|日|个?(?:星期|礼拜)|周)(?![级龄岁制薪])[多余]?');
 const TAIL = sticky(
-  '(以?来(?![自到临了访说源往看的信]))|(以前|之前|前(?![后往三]))|(以后|之后|后(?![来续期勤的]))',
+  '(以?来(?![自到临了访说源往看信]))|(以前|之前|前(?![后往三]))|(以后|之后|后(?![来续期勤的]))',
 );
 const LENGTH = sticky('的?(?:时间|历史|之久|左右的?时间)');
 /** 建校近10年, 历时近两年: nearly ten years, not the last ten. */
 const AFTER_DURATION = /[有已了用时达期经校立]$/;
+/** 改革开放近20年的探索: with 的 behind and a noun before, it is a length of time, too. */
+const ATTRIBUTE = /\p{Script=Han}$/u;
 
 type Granule = 'year' | 'month' | 'day';
 interface Length {
@@ -55,13 +60,14 @@ function read(text: string, at: number, context: DateContext): DateReading | nul
       ? null
       : make(to, away(tail[2] ? context.written : baseOf(context), length, tail[2] ? -1 : 1));
   }
-  if (
-    (!back && !ahead) ||
-    matchAt(LENGTH, text, end) ||
-    AFTER_DURATION.test(text.slice(Math.max(0, at - 1), at))
-  )
-    return null;
+  if ((!back && !ahead) || isLength(text, at, end)) return null;
   return make(end, ahead ? until(context.written, length) : since(context.written, length));
+}
+
+/** Whether 近20年 is nearly twenty years, rather than the last twenty. */
+function isLength(text: string, from: number, to: number): boolean {
+  if (matchAt(LENGTH, text, to) || AFTER_DURATION.test(text.charAt(from - 1))) return true;
+  return text.charAt(from) === '近' && text.charAt(to) === '的' && ATTRIBUTE.test(text.charAt(from - 1));
 }
 
 function toLength(count: number, unit: string): Length {
