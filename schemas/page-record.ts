@@ -66,6 +66,8 @@ export const PageRecord = z
       .number()
       .min(0)
       .max(1)
+      // Records of earlier rules have none; the next ingest writes them anew.
+      .default(1)
       .describe(
         'How much of the page seems rightly read, in hundredths: 1 without any sign of misreading; a tenth is lost with each per cent of characters that look misread (letters that no word has beside their neighbours, more than names explain; unpaired brackets and odd signs; glyphs without a letter; text that no stage could place).',
       ),
