@@ -1,5 +1,6 @@
 import { furnitureWords, hasDateline } from './labels/cues.ts';
 import { columnWidths } from './lines/column-widths.ts';
+import { cutFragments, type Fragment, TEAR } from './lines/cut-fragments.ts';
 import { emWidth } from './lines/em-width.ts';
 import { goesOn, type LineEnd, lineEnd, opens } from './lines/marks.ts';
 import type { LinedDocument, SetLine, StitchedDocument } from './types.ts';
@@ -7,35 +8,10 @@ import type { LinedDocument, SetLine, StitchedDocument } from './types.ts';
 /** A line of ASCII characters only: `1.6`, `2011~2015`, `100%`, `(`, `ATP`. The glyph names of ornaments (`/g0`) are none. */
 const FIGURE_LINE = /^(?!\/g\d|\(cid)[!-~]+$/;
 
-/** Lines of the drop that are surely of one set line: one line, or the parts of a folio. */
-interface Fragment extends SetLine {
-  readonly end: LineEnd;
-  /** Begins with a dateline, and so a paragraph. */
-  readonly opensReport: boolean;
-  /** What it costs to say that the set line goes on from the fragment before: Infinity where it cannot. */
-  readonly tear: number;
-}
-
-/** Cost of a tear: tools tear lines at figures, some also after a mark; after a finished sentence it may be the paragraph's end. */
-const TEAR = { figure: 0, mark: 0.8, sentence: 2.2, none: Number.POSITIVE_INFINITY } as const;
-/** Cost of each set line, so that fewer are better where two ways fit alike; and of each column less likely than the first. */
-const LINE = 0.2;
-const COLUMN_RANK = 0.1;
-/** From one line to the next in another column. */
-const COLUMN_CHANGE = 2;
-/** What a line costs at most: one that fits no column, as a headline. */
-const NO_FIT = 6;
-/** A paragraph's first and its last line, beside a full one. */
-const FIRST = 0.5;
-const LAST = 1.2;
 /** At most so many fragments make a folio. */
 const LONGEST_FOLIO = 16;
 /** A line that ends within a sentence and is this much narrower than its column, in half ems, was torn. */
 const SHORT = 6;
-/** How much wider than its column, in half ems, a set line may be. */
-const SQUEEZED = 6;
-/** The column's width in half ems where no line tells it. */
-const NO_COLUMN = [40];
 
 /**
  * Puts lines together again that the tool tore where a figure stands (`于` / `9` / `月` / `3` / `日上午` is one line as it
@@ -86,7 +62,7 @@ function joinFolios(fragments: readonly Fragment[]): Fragment[] {
     const afterFolio = (joined.at(-1)?.parts.length ?? 0) > 1;
     const tear = afterFolio ? TEAR.none : fragments[start]!.tear;
     const { opensReport } = fragments[start]!;
-    joined.push({ ...join(fragments.slice(start, end)), end: fragments[end - 1]!.end, opensReport, tear });
+    joined.push({ ...join(fragments.slice(start, end)), opensReport, tear });
     start = end;
   }
   return joined;
@@ -122,78 +98,13 @@ function forbidTears(fragments: readonly Fragment[], columns: readonly Uint8Arra
   );
 }
 
-/** The cheapest way to cut the fragments up to one place, if the last line stands in a certain column. */
-interface Cut {
-  readonly column: number;
-  readonly cost: number;
-  /** Where the last line begins, and the cut there. */
-  readonly at: number;
-  readonly before: Cut | null;
-}
-
-/**
- * Cuts the fragments into lines that fill their columns best: a shortest path over the places where a line may end, for
- * each width that the column may have there. Linear, as no line reaches beyond the width of its column.
- *
- * @returns Where lines begin, and the end.
- */
-function cutFragments(fragments: readonly Fragment[], columns: readonly Uint8Array[]): number[] {
-  const cuts: Cut[][] = [[{ column: 0, cost: 0, at: 0, before: null }]];
-  for (let to = 1; to <= fragments.length; to++) {
-    const own = columns[to - 1]!;
-    const choices = own.length > 0 ? Array.from(own) : NO_COLUMN;
-    cuts.push(choices.map((column, rank) => cheapestCut(fragments, cuts, to, column, rank)));
-  }
-  const ends: number[] = [];
-  let cut: Cut | null = cuts.at(-1)!.reduce((best, other) => (other.cost < best.cost ? other : best));
-  for (; cut?.before; cut = cut.before) ends.push(cut.at);
-  return [...ends.reverse(), fragments.length];
-}
-
-function cheapestCut(
-  fragments: readonly Fragment[],
-  cuts: readonly Cut[][],
-  to: number,
-  column: number,
-  rank: number,
-) {
-  let best: Cut | null = null;
-  let width = 0;
-  let tears = COLUMN_RANK * rank;
-  for (let at = to - 1; at >= 0; at--) {
-    const first = fragments[at]!;
-    width += first.width;
-    if (best !== null && width > column + SQUEEZED) break;
-    const line = tears + lineCost(first, fragments[at - 1], fragments[to - 1]!, width - column);
-    for (const before of cuts[at]!) {
-      const change = at > 0 && Math.abs(before.column - column) > 1 ? COLUMN_CHANGE : 0;
-      const cost = before.cost + line + change;
-      if (best === null || cost < best.cost) best = { column, cost, at, before };
-    }
-    if (first.tear === TEAR.none) break;
-    tears += first.tear;
-  }
-  return best!;
-}
-
-/** What it costs to take fragments as one line that is `over` half ems wider than its column: nothing for a full line. */
-function lineCost(first: Fragment, before: Fragment | undefined, last: Fragment, over: number): number {
-  let fit = off(over);
-  if (before === undefined || before.end === 'sentence' || before.end === 'bracket' || first.opensReport)
-    fit = Math.min(fit, FIRST + off(over + 4));
-  if (last.end === 'sentence') fit = Math.min(fit, LAST + Math.max(0, over - 2));
-  return LINE + Math.min(fit, NO_FIT) + (goesOn(first.text) ? 4 : 0);
-}
-
-function off(halfEms: number): number {
-  const distance = Math.abs(halfEms);
-  return distance <= 2 ? distance * 0.2 : distance;
-}
-
-function join(fragments: readonly SetLine[]): SetLine {
+function join(fragments: readonly Fragment[]): SetLine {
+  const [first] = fragments;
+  if (fragments.length === 1) return first!;
   return {
     parts: fragments.flatMap((fragment) => fragment.parts),
     text: fragments.map((fragment) => fragment.text).join(''),
     width: fragments.reduce((sum, fragment) => sum + fragment.width, 0),
+    end: fragments.at(-1)!.end,
   };
 }

@@ -16,6 +16,7 @@ import type {
   Reporter,
   ReviewItem,
 } from '../../schemas/index.ts';
+import type { LineEnd } from './lines/marks.ts';
 
 /** One drop as it lies on disk, with what its place and its sidecar say about it. */
 export interface Drop {
@@ -77,6 +78,8 @@ export interface SetLine {
   readonly text: string;
   /** Width as set, in half ems: a Han character or mark is 2, an ASCII character 1. */
   readonly width: number;
+  /** How it ends: with a finished sentence, within one, open. */
+  readonly end: LineEnd;
 }
 
 export interface StitchedDocument extends LinedDocument {

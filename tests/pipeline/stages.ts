@@ -1,5 +1,6 @@
 /** Text taken as far as one stage, so that the stage after it can be tried on its own. */
 import { emWidth } from '../../src/pipeline/lines/em-width.ts';
+import { lineEnd } from '../../src/pipeline/lines/marks.ts';
 import { normalise } from '../../src/pipeline/normalise.ts';
 import { splitTextLines } from '../../src/pipeline/split-text-lines.ts';
 import { stitchLines } from '../../src/pipeline/stitch-lines.ts';
@@ -35,5 +36,5 @@ export function labelled(pairs: readonly (readonly [Label, string])[]): Labelled
 
 function toSetLine({ text }: LinedDocument, line: TextLine): SetLine {
   const own = text.slice(line.start, line.end).replaceAll(' ', '');
-  return { parts: [line], text: own, width: emWidth(own) };
+  return { parts: [line], text: own, width: emWidth(own), end: lineEnd(own) };
 }

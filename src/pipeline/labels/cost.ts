@@ -1,4 +1,4 @@
-import { goesOn, type LineEnd, lineEnd } from '../lines/marks.ts';
+import { goesOn, type LineEnd } from '../lines/marks.ts';
 import type { SetLine } from '../types.ts';
 import * as cues from './cues.ts';
 import type { BodyState, State } from './grammar.ts';
@@ -25,10 +25,10 @@ export interface LineFeatures {
 }
 
 /** `parted`: see `partedLines`. */
-export function toFeatures({ text, width }: SetLine, parted: boolean): LineFeatures {
+export function toFeatures({ text, width, end }: SetLine, parted: boolean): LineFeatures {
   return {
     width,
-    end: lineEnd(text),
+    end,
     goesOn: goesOn(text),
     parted,
     dateline: cues.hasDateline(text),

@@ -1,4 +1,5 @@
 import { emWidth } from '../lines/em-width.ts';
+import { lineEnd } from '../lines/marks.ts';
 import type { SetLine, TextLine } from '../types.ts';
 import { endsWithCredit } from './cues.ts';
 import { IMPOSSIBLE, MERGED, MERGED_AFTER_CREDIT } from './weights.ts';
@@ -55,9 +56,7 @@ function costOfParting(text: string, part: TextLine, cut: number, full: boolean)
 }
 
 function toSetLine(parts: readonly TextLine[], text: string): SetLine {
-  return {
-    parts,
-    text: parts.map((part) => text.slice(part.start, part.end).replace(/[\s\u2060]+/g, '')).join(''),
-    width: parts.reduce((sum, part) => sum + emWidth(text, part.start, part.end), 0),
-  };
+  const own = parts.map((part) => text.slice(part.start, part.end).replace(/[\s\u2060]+/g, '')).join('');
+  const width = parts.reduce((sum, part) => sum + emWidth(text, part.start, part.end), 0);
+  return { parts, text: own, width, end: lineEnd(own) };
 }
