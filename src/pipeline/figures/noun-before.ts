@@ -61,7 +61,9 @@ function headOf(phrase: string): string | null {
   for (let length = Math.min(LONGEST_HEAD, phrase.length); length > 1; length--) {
     if (HEADS.has(phrase.slice(-length))) return phrase.slice(-length);
   }
-  const ending = MEASURED_ENDINGS.find((end) => phrase.endsWith(end) && (end.length > 1 || phrase.length > 1));
+  const ending = MEASURED_ENDINGS.find(
+    (end) => phrase.endsWith(end) && (end.length > 1 || phrase.length > 1),
+  );
   return ending ?? null;
 }
 
