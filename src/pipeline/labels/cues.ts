@@ -44,6 +44,8 @@ export function opensCaption(text: string): boolean {
 const CREDIT =
   /(?:[。！？”）]|^)[^。！？，；：（）]{0,14}?(?:摄影报道|摄影|供图|资料图片|[^拍]摄)[）)]?[。]?$|[文图][/／][文图]?[\u4e00-\u9fff]{2,4}$/;
 
+/** The last characters of a credit; most lines end otherwise. */
+const CREDIT_END = /(?:[摄影道图片][）)]?。?|[/／].{1,5})$/;
 const CREDIT_IN_BRACKETS = /[（(][^。！？，；：（）]{2,14}摄[）)]$/;
 
 /**
@@ -51,6 +53,7 @@ const CREDIT_IN_BRACKETS = /[（(][^。！？，；：（）]{2,14}摄[）)]$/;
  * that tell of a picture, so there the line must open as a caption.
  */
 export function endsWithCredit(text: string): boolean {
+  if (!CREDIT_END.test(text)) return false;
   const end = text.length > 60 ? text.slice(-60) : text;
   return CREDIT.test(end) || (opensCaption(text) && CREDIT_IN_BRACKETS.test(end));
 }
@@ -72,7 +75,10 @@ export function furnitureWords(text: string): number {
   if (text.length > LONGEST_FOLIO) return 0;
   const words = new Set(text.match(FOLIO)).size;
   return (
-    words + (FOLIO_PAGE.test(text) ? 1 : 0) + (IMPRINT.test(text) ? 2 : 0) + (FOLIO_DATE.test(text) ? 2 : 0)
+    words +
+    (text.includes('版') && FOLIO_PAGE.test(text) ? 1 : 0) +
+    (IMPRINT.test(text) ? 2 : 0) +
+    (FOLIO_DATE.test(text) ? 2 : 0)
   );
 }
 

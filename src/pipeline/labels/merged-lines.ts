@@ -25,8 +25,10 @@ export interface MergedLine {
 export function mergedLines(line: SetLine, columns: Uint8Array, text: string): MergedLine[] {
   const full = Math.abs(line.width - columns[0]!) <= FULL;
   const ways: MergedLine[] = [];
+  if (full && !line.text.includes('摄')) return ways;
   line.parts.forEach((part, i) => {
     for (let cut = part.start + 1; cut < part.end && ways.length < WAYS; cut++) {
+      if (!PARTS.has(text.charCodeAt(cut - 1))) continue;
       const cost = costOfParting(text, part, cut, full);
       if (cost === IMPOSSIBLE) continue;
       const before = { ...part, end: cut };
@@ -41,16 +43,21 @@ export function mergedLines(line: SetLine, columns: Uint8Array, text: string): M
   return ways;
 }
 
+/** What may stand at the end of the first of two lines. */
+const SENTENCE_ENDS = '。！？';
+const PARTS = new Set(Array.from(`${SENTENCE_ENDS}”）摄道影`, (mark) => mark.charCodeAt(0)));
+/** What may not stand at the beginning of the second. */
+const GOES_ON = /[。！？”’）」』》；，、\s]/;
+
 function costOfParting(text: string, part: TextLine, cut: number, full: boolean): number {
   const next = text[cut]!;
-  if ('。！？”’）」』》；，、'.includes(next) || /\s/.test(next)) return IMPOSSIBLE;
+  if (GOES_ON.test(next)) return IMPOSSIBLE;
   const last = text[cut - 1]!;
-  if (
-    !full &&
-    ('。！？'.includes(last) || (last === '”' && '。！？'.includes(text[cut - 2]!)) || last === '）')
-  )
-    return MERGED;
-  if (!'摄道影'.includes(last) || '影制氏像报'.includes(next)) return IMPOSSIBLE;
+  if (!'摄道影'.includes(last)) {
+    const ends = SENTENCE_ENDS.includes(last === '”' ? text[cut - 2]! : last) || last === '）';
+    return ends && !full ? MERGED : IMPOSSIBLE;
+  }
+  if ('影制氏像报'.includes(next)) return IMPOSSIBLE;
   const before = text.slice(Math.max(part.start, cut - LONGEST_CREDIT), cut);
   return endsWithCredit(before.replace(/\s+/g, '')) ? MERGED_AFTER_CREDIT : IMPOSSIBLE;
 }

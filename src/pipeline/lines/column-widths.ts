@@ -21,17 +21,21 @@ export function columnWidths(widths: readonly number[], votes: readonly boolean[
   };
   for (let i = 0; i < REACH; i++) count(i, 1);
   for (let i = 0; i < NEAR; i++) count(i, 2);
+  let columns: Uint8Array = new Uint8Array();
   return widths.map((_, i) => {
     count(i + REACH, 1);
     count(i - REACH - 1, -1);
     count(i + NEAR, 2);
     count(i - NEAR - 1, -2);
-    return peaks(histogram);
+    const found = peaks(histogram);
+    // Most lines stand in the same columns as the line before: one array serves them all.
+    if (!isSame(columns, found)) columns = Uint8Array.from(found);
+    return columns;
   });
 }
 
 /** The highest piles of a histogram, more than one em apart. A line half an em off its column still votes for it. */
-function peaks(histogram: Int32Array): Uint8Array {
+function peaks(histogram: Int32Array): readonly number[] {
   const found: number[] = [];
   const heights: number[] = [];
   for (let width = 10; width < WIDEST; width++) {
@@ -39,13 +43,18 @@ function peaks(histogram: Int32Array): Uint8Array {
     if (own === 0 || own < histogram[width - 1]! || own < histogram[width + 1]!) continue;
     if (own < histogram[width - 2]! || own < histogram[width + 2]!) continue;
     const height = 2 * own + histogram[width - 1]! + histogram[width + 1]!;
-    let at = found.length;
-    while (at > 0 && heights[at - 1]! < height) at--;
-    if (at >= CHOICES) continue;
-    found.splice(at, 0, width);
-    heights.splice(at, 0, height);
-    found.length = Math.min(found.length, CHOICES);
-    heights.length = found.length;
+    let at = Math.min(found.length, CHOICES);
+    for (; at > 0 && heights[at - 1]! < height; at--) {
+      found[at] = found[at - 1]!;
+      heights[at] = heights[at - 1]!;
+    }
+    found[at] = width;
+    heights[at] = height;
   }
-  return Uint8Array.from(found);
+  found.length = Math.min(found.length, CHOICES);
+  return found;
+}
+
+function isSame(columns: Uint8Array, found: readonly number[]): boolean {
+  return columns.length === found.length && found.every((column, i) => columns[i] === column);
 }
