@@ -1,4 +1,5 @@
-import type { Article, IssueDate, Reporter } from '../../schemas/index.ts';
+import type { IssueDate, Reporter } from '../../schemas/index.ts';
+import type { ArticleHead } from './article-head.ts';
 import { fromMarkdownBody } from './body.ts';
 import { isBylineParagraph } from './byline-paragraph.ts';
 
@@ -25,7 +26,7 @@ export interface ArticleEntry {
 const LEAD = 160;
 
 export function toEntry(
-  article: Article,
+  article: ArticleHead,
   body: string,
   page: { folder: string; name: string },
 ): ArticleEntry {
@@ -47,7 +48,7 @@ export function toEntry(
 }
 
 /** Only the first two paragraphs are parsed: a list of 10,000 articles must not parse 10,000 bodies. */
-function leadOf(article: Article, body: string): string {
+function leadOf(article: ArticleHead, body: string): string {
   const opening = /\S[\s\S]*?(?:\n[ \t\r]*\n[\s\S]*?(?=\n[ \t\r]*\n|$)|$)/.exec(body)?.[0] ?? '';
   const [first = '', second] = fromMarkdownBody(opening);
   const lead = second !== undefined && isBylineParagraph(article, 1, first) ? second : first;

@@ -10,7 +10,7 @@ import { byCodeUnits, listFolder } from './list-folder.ts';
 import type { PaperEntry } from './papers.ts';
 import { readJson } from './read-data.ts';
 import { readText } from './read-file.ts';
-import { readIssue } from './read-issue.ts';
+import { readIssueHeads } from './read-issue.ts';
 
 /** What the index needs of a page record; the rest stays unread. */
 const PageHead = z.object({
@@ -21,7 +21,7 @@ const PageHead = z.object({
 });
 type PageHead = z.infer<typeof PageHead>;
 
-/** Reads the index of an archive: every article's frontmatter and lead, once. */
+/** Reads the index of an archive: the head of every article's frontmatter and its lead, once. */
 export function readIndex(
   root: string,
   papers: ReadonlyMap<string, PaperEntry>,
@@ -37,7 +37,7 @@ export function readIndex(
           withdrawn.push({ id, headline, reason, to, paper, folder, name });
         }
       }
-      const entries = readIssue(root, paper, folder, report).map((open) =>
+      const entries = readIssueHeads(root, paper, folder, report).map((open) =>
         toEntry(open.article, open.body, open),
       );
       const pages = toPages(entries, heads, papers.get(paper)?.pages ?? {}, paper, folder);

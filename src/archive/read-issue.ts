@@ -2,15 +2,16 @@ import { join } from 'node:path';
 import type { Article } from '../../schemas/index.ts';
 import { articleFilePath } from './address.ts';
 import { readFrontmatter } from './article-file.ts';
+import { type ArticleHead, readHead } from './article-head.ts';
 import { fromMarkdownBody } from './body.ts';
-import { type ContentProblem, fileProblem } from './content-problem.ts';
+import { type ContentProblem, fileProblem, type Read } from './content-problem.ts';
 import { articlesFolder, shownPath } from './content-root.ts';
 import { byCodeUnits, listFolder } from './list-folder.ts';
 import { readText } from './read-file.ts';
 
-/** An article whose frontmatter was read; its body waits until it is asked for. */
-export interface OpenArticle {
-  readonly article: Article;
+/** An article file of which the frontmatter was read, or the part of it that `A` says. */
+export interface OpenFile<A extends ArticleHead> {
+  readonly article: A;
   /** Path below `content/articles`. */
   readonly path: string;
   readonly folder: string;
@@ -18,6 +19,10 @@ export interface OpenArticle {
   readonly name: string;
   /** Markdown, unparsed. */
   readonly body: string;
+}
+
+/** An article whose frontmatter was read; its body waits until it is asked for. */
+export interface OpenArticle extends OpenFile<Article> {
   /** The body's paragraphs, parsed at each call. */
   readonly paragraphs: () => string[];
 }
@@ -28,11 +33,21 @@ export function openArticle(
   path: string,
   report: (problem: ContentProblem) => void,
 ): OpenArticle | null {
+  const file = openFile(root, path, report, readFrontmatter);
+  return file === null ? null : { ...file, paragraphs: () => fromMarkdownBody(file.body) };
+}
+
+function openFile<A extends ArticleHead>(
+  root: string,
+  path: string,
+  report: (problem: ContentProblem) => void,
+  readArticle: (text: string, file: string) => Read<{ article: A; body: string }>,
+): OpenFile<A> | null {
   const file = shownPath(root, 'articles', path);
   const [paper = '', folder = '', base = ''] = path.split('/');
   const name = base.replace(/-\d+\.md$/, '');
   const text = readText(join(articlesFolder(root), path), file);
-  const read = text.ok ? readFrontmatter(text.value, file) : text;
+  const read = text.ok ? readArticle(text.value, file) : text;
   if (!read.ok) {
     read.problems.forEach(report);
     return null;
@@ -44,7 +59,7 @@ export function openArticle(
     );
     return null;
   }
-  return { article, path, folder, name, body, paragraphs: () => fromMarkdownBody(body) };
+  return { article, path, folder, name, body };
 }
 
 /** The articles of one folder of a paper by page and place on it; pages without a number come last. */
@@ -54,14 +69,32 @@ export function readIssue(
   folder: string,
   report: (problem: ContentProblem) => void,
 ): OpenArticle[] {
-  return listFolder(join(articlesFolder(root), paper, folder))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => openArticle(root, `${paper}/${folder}/${name}`, report))
+  return articlePaths(root, paper, folder)
+    .map((path) => openArticle(root, path, report))
     .filter((article) => article !== null)
     .sort(byPlace);
 }
 
-function byPlace(a: OpenArticle, b: OpenArticle): number {
+/** The same, read only as far as lists need it: values that are wrong show when an article is opened. */
+export function readIssueHeads(
+  root: string,
+  paper: string,
+  folder: string,
+  report: (problem: ContentProblem) => void,
+): OpenFile<ArticleHead>[] {
+  return articlePaths(root, paper, folder)
+    .map((path) => openFile(root, path, report, readHead))
+    .filter((head) => head !== null)
+    .sort(byPlace);
+}
+
+function articlePaths(root: string, paper: string, folder: string): string[] {
+  return listFolder(join(articlesFolder(root), paper, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${paper}/${folder}/${name}`);
+}
+
+function byPlace(a: OpenFile<ArticleHead>, b: OpenFile<ArticleHead>): number {
   return (
     (a.article.page ?? Infinity) - (b.article.page ?? Infinity) ||
     byCodeUnits(a.name, b.name) ||

@@ -3,6 +3,15 @@ import { openArchive, toMessage } from '../archive/index.ts';
 /** The archive that the site shows: opened once for a build; in development again whenever its files changed. */
 export const archive = openArchive();
 
-// A file that cannot be read is left out of the site, but never without a word.
+const told = new Set<string>();
+
+/** A file that cannot be read stops nothing, but is never left out without a word. Says each problem once. */
+export function tellProblems(): void {
+  for (const message of archive.problems().map(toMessage)) {
+    if (!told.has(message)) console.warn(message);
+    told.add(message);
+  }
+}
+
 archive.index();
-for (const problem of archive.problems()) console.warn(toMessage(problem));
+tellProblems();

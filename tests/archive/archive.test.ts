@@ -140,6 +140,26 @@ describe('an archive', () => {
     `);
   });
 
+  test('lists an article whose values are wrong, and says what is wrong when it is opened', () => {
+    const [[path, text] = ['', '']] = Object.entries(articleFile('2011-09-14', 3, 1));
+    const archive = archiveOf({ [path]: text.replace(/^jumpTo:.*$/m, 'jumpTo: 3') });
+    expect(archive.index().articles.map(({ id }) => id)).toEqual(['lanchuan-ribao-2011-09-14-03-01']);
+    expect(archive.problems()).toEqual([]);
+    expect(archive.article('lanchuan-ribao-2011-09-14-03-01')).toBeNull();
+    expect(messages(archive).join()).toMatch(
+      /03-01\.md:\d+:\d+: jumpTo: found the number 3; allowed: /,
+    );
+  });
+
+  test('reads a head whose keys an editor put in another order', () => {
+    const [[path, text] = ['', '']] = Object.entries(articleFile('2011-09-14', 3, 1));
+    const headline = /^headline:.*\n/m.exec(text)?.[0] ?? '';
+    const archive = archiveOf({
+      [path]: text.replace(headline, '').replace(/^review:/m, `${headline}review:`),
+    });
+    expect(archive.index().articles[0]?.headline).toBe(SAMPLE.headline);
+  });
+
   test('reads a drop as the pipeline does, and says where it is no text', () => {
     const archive = archiveOf({
       'drops/lanchuan-ribao/2011-09-14/03.txt': '\uFEFF本报讯',
