@@ -38,7 +38,7 @@ async function measureSize(size: number, note: (line: string) => void): Promise<
       if (round === 1) note(`${size} articles from ${archive.from}, ${ROUNDS} rounds`);
       const env = { JIANBAO_CONTENT: archive.content, JIANBAO_DIST: archive.dist };
       const ingest = await measureCommand([process.execPath, script('ingest.ts')], env);
-      const site = await measureCommand([process.execPath, script('astro.ts'), 'build'], env);
+      const site = await measureCommand([process.execPath, script('astro.ts'), 'build', '--silent'], env);
       const floor = writeHtml(archive.dist, join(archive.folder, 'floor'));
       const index = await measureCommand([process.execPath, script('build-search.ts')], env);
       const articles = globSync('articles/*/*/*.md', { cwd: archive.content }).length;
