@@ -1,5 +1,5 @@
 import type { Figure, FigureKind } from '../../../schemas/index.ts';
-import type { NumberReading } from '../numbers/read-number.ts';
+import type { NumberReading } from '../numbers/number-reading.ts';
 
 /** A number with what it counts; offsets are UTF-16 code units, `to` exclusive. */
 export interface FigureReading {

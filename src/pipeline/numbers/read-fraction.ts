@@ -1,4 +1,5 @@
-import { type NumberReading, readNumber } from './read-number.ts';
+import type { NumberReading } from './number-reading.ts';
+import { readNumber } from './read-number.ts';
 
 export interface FractionReading {
   readonly from: number;

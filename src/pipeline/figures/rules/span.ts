@@ -1,5 +1,6 @@
 import { TO } from '../../dates/patterns.ts';
-import { type NumberReading, readNumber } from '../../numbers/read-number.ts';
+import type { NumberReading } from '../../numbers/number-reading.ts';
+import { readNumber } from '../../numbers/read-number.ts';
 import { matchAt, sticky } from '../../patterns/sticky.ts';
 import type { FigureReading, FigureRule } from '../figure-reading.ts';
 import { readUnit, type UnitReading } from '../read-unit.ts';

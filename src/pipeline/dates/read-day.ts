@@ -1,0 +1,68 @@
+import { ANCHORED_DAYS, RELATIVE_DAYS, RELATIVE_WEEKS } from '../../lexicons/date-words.ts';
+import { matchAt, oneOf, sticky } from '../patterns/sticky.ts';
+import { DAY_NUMBER, NUMERALS, TO, toInteger } from './patterns.ts';
+import type { DayRef, Point } from './point.ts';
+import { readDayPart } from './read-time-of-day.ts';
+
+/** A day behind its month; 日 may be missing where a part of the day or the end of a span follows. */
+export const DAY = sticky(
+  String.raw`\s?(${DAY_NUMBER})\s?(?:日(?!元)|号(?![楼线码文令])|(?=[上下]午|晚上?[^会报]|凌晨|(?:${TO})${DAY_NUMBER}[日号]))`,
+);
+/** Without a month before it, 3日 must not be 3日游, nor 日 the beginning of 日本. */
+const DAY_ALONE = sticky(
+  String.raw`(?<![\d.第]|为期|历时|连续|长达|历经|时长)(${DAY_NUMBER})(?:日(?![元本内游间均产常用语军方程]|夜(?![间里晚])|报(?!道))|号(?=[上下]午|晚|凌晨|前|起|${TO}${DAY_NUMBER}[日号]))`,
+  NUMERALS,
+);
+const THIRD_ALONE = sticky('月(初|底|末)', '月');
+const RELATIVE_DAY = sticky(`(${oneOf(Object.keys(RELATIVE_DAYS))})|(${oneOf(Object.keys(ANCHORED_DAYS))})`, [
+  ...Object.keys(RELATIVE_DAYS),
+  ...Object.keys(ANCHORED_DAYS),
+]);
+const WEEK = sticky(
+  `(${oneOf(Object.keys(RELATIVE_WEEKS))})(?:周|星期|礼拜)([一二三四五六日天末](?![个年]))?(?!围|边|年)`,
+  Object.keys(RELATIVE_WEEKS),
+);
+const WEEKDAY = sticky('(?<!每)(?:周|星期|礼拜)([一二三四五六日天])(?![个年行次])', '周星礼');
+const WEEKDAYS = '一二三四五六日';
+
+/** Reads a day without month: 3日上午, 昨晚, 次日, 本周六, 月底. Behind the 至 of a span (`second`) it is less strict. */
+export function readDay(text: string, at: number, second: boolean): Point | null {
+  const alone = matchAt(second ? DAY : DAY_ALONE, text, at);
+  if (alone) {
+    return {
+      day: { kind: 'printed', value: toInteger(alone[1]!) },
+      to: readDayPart(text, at + alone[0].length),
+    };
+  }
+  const third = matchAt(THIRD_ALONE, text, at);
+  if (third) return { month: { kind: 'relative', offset: 0 }, to: at + third[0].length };
+  const word = readDayWord(text, at);
+  return word && { day: word.day, to: readDayPart(text, word.to) };
+}
+
+function readDayWord(text: string, at: number): { day: DayRef; to: number } | null {
+  const relative = matchAt(RELATIVE_DAY, text, at);
+  if (relative) {
+    const [word, byIssue, byText] = relative;
+    return byIssue
+      ? { day: { kind: 'relative', offset: RELATIVE_DAYS[byIssue]! }, to: at + word.length }
+      : { day: { kind: 'anchored', offset: ANCHORED_DAYS[byText!]! }, to: at + word.length };
+  }
+  const week = matchAt(WEEK, text, at);
+  if (week) {
+    return {
+      day: { kind: 'week', offset: RELATIVE_WEEKS[week[1]!]!, day: toWeekday(week[2]) },
+      to: at + week[0].length,
+    };
+  }
+  const weekday = matchAt(WEEKDAY, text, at);
+  return (
+    weekday && { day: { kind: 'week', offset: 0, day: toWeekday(weekday[1]) }, to: at + weekday[0].length }
+  );
+}
+
+/** 1 Monday … 7 Sunday; 周末 as Saturday; null for a whole week. */
+function toWeekday(char: string | undefined): number | null {
+  if (char === undefined) return null;
+  return char === '天' ? 7 : char === '末' ? 6 : WEEKDAYS.indexOf(char) + 1;
+}
