@@ -1,4 +1,7 @@
-import { fold } from './fold.ts';
+/**
+ * The blocks of an article and the places of its characters, as the index counts them. A hit is known by its places; here
+ * they become a block's name and offsets in its text.
+ */
 
 /** An article as search needs it; it is also what a text file of the index holds, from which results are shown. */
 export interface SearchText {
@@ -6,6 +9,8 @@ export interface SearchText {
   readonly paper: string;
   /** `2031-05-12`, `2031-05`, `2031`, or empty where unknown. */
   readonly date: string;
+  /** 版次; null where unknown. */
+  readonly page: number | null;
   readonly headline: string | null;
   readonly kicker: string | null;
   readonly deck: string | null;
@@ -13,53 +18,82 @@ export interface SearchText {
   readonly captions: readonly string[];
 }
 
+/** A block that is not empty. */
+export interface Block {
+  /** As in the article's file: `h`, `k`, `d`, `p1`, `c1`. */
+  readonly name: string;
+  readonly text: string;
+  /** Place of its first character; places count code points of the indexed text, whose first border is 0. */
+  readonly place: number;
+}
+
+/** A stretch of a block's text in UTF-16 code units, end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * The blocks in the order they are indexed: headline first, then what else leads into the article, then its text. The
  * place of a hit alone therefore tells what kind of block it stands in.
  */
-export function blocksOf(article: SearchText): string[] {
-  return [...headlineOf(article), ...openingOf(article), ...restOf(article)];
+export function blocksOf(article: SearchText): Block[] {
+  const { headline, kicker, deck, paragraphs, captions } = article;
+  const named: [string, string | null][] = [
+    ['h', headline],
+    ['k', kicker],
+    ['d', deck],
+    ...paragraphs.map((text, n): [string, string] => [`p${n + 1}`, text]),
+    ...captions.map((text, n): [string, string] => [`c${n + 1}`, text]),
+  ];
+  const blocks: Block[] = [];
+  let place = 1;
+  for (const [name, text] of named) {
+    if (text === null || text === '') continue;
+    blocks.push({ name, text, place });
+    place = borderAfter(text, place) + 1;
+  }
+  return blocks;
 }
 
-/** The article's blocks folded, without empty ones, and where its headline and its opening end among them. */
-export interface FoldedBlocks {
-  readonly blocks: readonly string[];
-  /** Place of the border after the headline; 0 where there is none. Places count code points, the first border is 0. */
-  readonly headlineEnd: number;
-  /** Place of the border after kicker, deck and first paragraph. */
-  readonly openingEnd: number;
+/** Where parts of an article end, as places of borders: what ranking needs to know of them. */
+export interface Ends {
+  /** 0 where there is no headline. */
+  readonly headline: number;
+  /** Of kicker, deck and first paragraph. */
+  readonly opening: number;
 }
 
-/** Folds the blocks of an article for the index. */
-export function foldBlocks(article: SearchText): FoldedBlocks {
-  const headline = foldAll(headlineOf(article));
-  const opening = foldAll(openingOf(article));
-  const rest = foldAll(restOf(article));
-  const headlineEnd = placesIn(headline);
+export function endsOf(blocks: readonly Block[]): Ends {
+  const lastOf = (names: readonly string[]) => {
+    const last = blocks.findLast(({ name }) => names.includes(name));
+    return last === undefined ? 0 : borderAfter(last.text, last.place);
+  };
+  return { headline: lastOf(['h']), opening: lastOf(['h', 'k', 'd', 'p1']) };
+}
+
+/** A stretch of places as a block and offsets in it. Places that lie in no block are an index that does not fit its texts. */
+export function locate(blocks: readonly Block[], from: number, to: number): { block: Block } & Stretch {
+  const block = blocks.findLast(({ place }) => place <= from);
+  if (block === undefined) throw new Error(`No block at place ${from} of the article`);
   return {
-    blocks: [...headline, ...opening, ...rest],
-    headlineEnd,
-    openingEnd: headlineEnd + placesIn(opening),
+    block,
+    from: toUnits(block.text, from - block.place),
+    to: toUnits(block.text, to - block.place),
   };
 }
 
-function headlineOf(article: SearchText): string[] {
-  return [article.headline ?? ''];
+function borderAfter(text: string, place: number): number {
+  return place + countCodePoints(text);
 }
 
-function openingOf(article: SearchText): string[] {
-  return [article.kicker ?? '', article.deck ?? '', article.paragraphs[0] ?? ''];
+const SURROGATE = /[\uD800-\uDBFF]/;
+
+function countCodePoints(text: string): number {
+  return SURROGATE.test(text) ? [...text].length : text.length;
 }
 
-function restOf(article: SearchText): string[] {
-  return [...article.paragraphs.slice(1), ...article.captions];
-}
-
-function foldAll(blocks: readonly string[]): string[] {
-  return blocks.map(fold).filter((block) => block !== '');
-}
-
-/** Places that blocks take, each with the border after it. */
-function placesIn(foldedBlocks: readonly string[]): number {
-  return foldedBlocks.reduce((sum, block) => sum + [...block].length + 1, 0);
+/** The UTF-16 offset of the n-th code point. */
+function toUnits(text: string, codePoints: number): number {
+  return SURROGATE.test(text) ? [...text].slice(0, codePoints).join('').length : codePoints;
 }

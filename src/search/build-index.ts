@@ -1,36 +1,42 @@
-/**
- * Builds the files of the search index (see files.ts) from articles as they come. Of each article only its row of the
- * table is kept; its text is written at once and read back for Pagefind, as often as it takes to stay within memory.
- */
+/** Builds the files of the search index (see files.ts) from articles as they come. */
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { foldBlocks, type SearchText } from './blocks.ts';
+import { type BuiltBundle, BundleBuilder } from './build/build-bundle.ts';
+import { ChunkCache } from './build/chunk-cache.ts';
 import { IndexFolder } from './build/index-folder.ts';
-import { type PagefindPass, runPagefind } from './build/run-pagefind.ts';
-import { type MemoryLimits, splitWords } from './build/split-words.ts';
-import { TableRows } from './build/table-rows.ts';
-import { type ChunkList, ENTRY, type Entry, type Table, textFile } from './files.ts';
-import { toIndexedText, toWords } from './grams.ts';
+import { prepare, type SearchArticle } from './build/search-article.ts';
+import type { MemoryLimits } from './build/split-words.ts';
+import { toVariants } from './build/to-variants.ts';
+import { ENTRY, type Entry } from './files.ts';
+import { BORDER } from './grams.ts';
 
-/** An article with what can be filtered by and is not searched. */
-export interface SearchArticle extends SearchText {
-  /** Names, each once or more. */
-  readonly reporters: readonly string[];
-}
+export type { SearchArticle } from './build/search-article.ts';
 
 /** What was built. */
 export interface IndexSummary {
   readonly articles: number;
   readonly blocks: number;
+  /** Bundles, and how many of them were kept from an earlier build because nothing in them had changed. */
+  readonly bundles: number;
+  readonly kept: number;
   /** All files of the index. */
   readonly bytes: number;
 }
 
-/**
- * How much Pagefind is given at a time, at some 550 bytes of memory a word: .7 GB. A pass costs almost the time of all
- * words at once, so there are never more than three, and of a large archive each takes a third.
- */
-const MEMORY: MemoryLimits = { words: 1_200_000, passes: 3 };
+export interface IndexOptions {
+  /**
+   * How much Pagefind is given at a time, at some 550 bytes of memory a word: .7 GB. A pass costs almost the time of all
+   * words at once, so there are never more than three, and of a large archive each takes a third.
+   */
+  readonly limits?: MemoryLimits;
+  /**
+   * Most articles in a bundle. A search that opens all bundles pays for each, so an archive has one as long as that is
+   * bearable; articles come in the order of paper and date, so the bundles of a larger one differ in these.
+   */
+  readonly bundle?: number;
+  /** Folder in which unchanged bundles are kept between builds; none are kept without. */
+  readonly cache?: string | undefined;
+}
 
 /**
  * Builds the index into a folder, in place of what was there; until it is complete the old one stays.
@@ -40,72 +46,49 @@ const MEMORY: MemoryLimits = { words: 1_200_000, passes: 3 };
 export async function buildIndex(
   articles: AsyncIterable<SearchArticle> | Iterable<SearchArticle>,
   folder: string,
-  limits = MEMORY,
+  { limits = { words: 1_200_000, passes: 3 }, bundle = 25_000, cache }: IndexOptions = {},
 ): Promise<IndexSummary> {
   const unfinished = `${folder}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(join(unfinished, 'chunks'), { recursive: true });
   await mkdir(join(unfinished, 'texts'));
-  const summary = await write(articles, new IndexFolder(unfinished), limits);
+  const output = new IndexFolder(unfinished);
+  const kept = cache === undefined ? null : new ChunkCache(cache);
+  const built = await writeBundles(articles, output, bundle, (builder) => builder.finish(limits, kept));
+  const entries = built.bundles.map(({ entry }) => entry);
+  const variants = await output.writeDigested('variants', toVariants(built.characters));
+  await output.writePlain(ENTRY, { bundles: entries, variants } satisfies Entry);
   await rm(folder, { recursive: true, force: true });
   await rename(unfinished, folder);
-  return summary;
+  return {
+    articles: entries.reduce((sum, entry) => sum + entry.articles, 0),
+    blocks: built.bundles.reduce((sum, { blocks }) => sum + blocks, 0),
+    bundles: entries.length,
+    kept: built.bundles.filter((bundle) => bundle.kept).length,
+    bytes: output.bytes,
+  };
 }
 
-async function write(
+async function writeBundles(
   articles: AsyncIterable<SearchArticle> | Iterable<SearchArticle>,
-  folder: IndexFolder,
-  limits: MemoryLimits,
-): Promise<IndexSummary> {
-  const rows = new TableRows();
-  const counts = new Map<string, number>();
+  output: IndexFolder,
+  most: number,
+  finish: (builder: BundleBuilder) => Promise<BuiltBundle>,
+): Promise<{ bundles: BuiltBundle[]; characters: ReadonlySet<string> }> {
+  const bundles: BuiltBundle[] = [];
+  const characters = new Set<string>();
+  let builder = new BundleBuilder(output);
   for await (const article of articles) {
-    const folded = foldBlocks(article);
-    const words = toWords(toIndexedText(folded.blocks));
-    countBeginnings(words, counts);
-    rows.add(article, folded, words.length);
-    await folder.write(textFile(article.id), toText(article));
-  }
-  const chunks = await writeChunks(rows, splitWords(counts, limits), folder);
-  const reporters = await folder.writeDigested('reporters', rows.reporters());
-  const table: Table = { chunks, ...rows.columns(), reporters };
-  const entry: Entry = { table: await folder.writeDigested('table', table) };
-  await folder.writePlain(ENTRY, entry);
-  return { articles: rows.ids.length, blocks: rows.blocks, bytes: folder.bytes };
-}
-
-/** Counts words by their beginning: `b` and the code of the first character, of which there are some thousands. */
-function countBeginnings(words: readonly string[], counts: Map<string, number>): void {
-  for (const word of words) {
-    const beginning = word.slice(0, 4);
-    counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
-  }
-}
-
-/** Only what search shows: a text file is loaded for each result. */
-function toText({ id, paper, date, headline, kicker, deck, paragraphs, captions }: SearchText): SearchText {
-  return { id, paper, date, headline, kicker, deck, paragraphs, captions };
-}
-
-/** The passes take the words in their order, so their chunks one after the other are sorted. */
-async function writeChunks(
-  rows: TableRows,
-  passes: readonly PagefindPass[],
-  folder: IndexFolder,
-): Promise<ChunkList> {
-  const first: string[] = [];
-  const digest: string[] = [];
-  for (const pass of passes) {
-    for (const chunk of await runPagefind(readWords(rows.ids, folder), rows.ends, pass, folder)) {
-      first.push(chunk.first);
-      digest.push(chunk.digest);
+    if (builder.articles === most) {
+      bundles.push(await finish(builder));
+      builder = new BundleBuilder(output);
     }
+    const prepared = prepare(article);
+    for (const character of prepared.indexedText) characters.add(character);
+    // No character of a text, though a space to look at.
+    characters.delete(BORDER);
+    await builder.add(prepared);
   }
-  return { first, digest };
-}
-
-async function* readWords(ids: readonly string[], folder: IndexFolder): AsyncGenerator<string[]> {
-  for (const id of ids) {
-    yield toWords(toIndexedText(foldBlocks(await folder.read<SearchText>(textFile(id))).blocks));
-  }
+  if (builder.articles > 0) bundles.push(await finish(builder));
+  return { bundles, characters };
 }

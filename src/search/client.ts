@@ -3,26 +3,34 @@
  *
  * ```js
  * const search = await (await import('/search/client.js')).open();
- * const { total, results } = await search.search('职工服务中心', { from: '2031', sort: 'newest', limit: 20 });
+ * const { total, results } = await search.search('职工服务中心 -文艺', { from: '2031', sort: 'newest', limit: 20 });
  * ```
  *
  * A query finds every article that has it within one block (headline, kicker, deck, a paragraph, a caption), and no
- * other; `total` counts them all. Full and half width, case and spaces make no difference.
+ * other; `total` counts them all. What a query may say stands in query/parse-query.ts; full and half width, case,
+ * traditional and simplified characters make no difference, unless it is `literal`.
  */
-import { articleUrl, below } from '../archive/urls.ts';
-import { displayTitle } from '../components/display-title.ts';
 import type { SearchText } from './blocks.ts';
-import { toExcerpt } from './client/excerpt.ts';
-import { type Filters, toRowFilter } from './client/filter.ts';
-import { findAll, type Hit } from './client/find-all.ts';
+import { Bundle, type Hit } from './client/bundle.ts';
+import { checkOptions } from './client/check-options.ts';
+import { type Filters, mayHave } from './client/filter.ts';
 import { IndexFiles } from './client/index-files.ts';
-import { toTerms } from './client/query.ts';
-import { rank, SORTS, type Sort } from './client/rank.ts';
-import { Words } from './client/words.ts';
-import { type Reporters, type Table, textFile } from './files.ts';
+import { loadInOrder } from './client/load-in-order.ts';
+import { loadOnce } from './client/load-once.ts';
+import { type Overview, toOverview } from './client/overview.ts';
+import { rank, type Sort } from './client/rank.ts';
+import { type HitLine, type SearchResult, toHitLines, toResult } from './client/result.ts';
+import { type Entry, type Table, textFile } from './files.ts';
+import { withoutBorder } from './grams.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { literalQuery } from './query/query.ts';
+import { literally, toLookup, type VariantClasses } from './variants.ts';
+
+export type { Count, Overview, Period } from './client/overview.ts';
+export type { HitLine, SearchResult } from './client/result.ts';
 
 export interface SearchOptions extends Filters {
-  /** Take the query as it is: spaces and quotation marks mean nothing. */
+  /** Take the query as it is: no sign in it means anything, and only what is printed exactly so is found. */
   readonly literal?: boolean | undefined;
   /** Default: best. */
   readonly sort?: Sort | undefined;
@@ -30,20 +38,6 @@ export interface SearchOptions extends Filters {
   readonly limit?: number | undefined;
   /** Results to leave out before the first; default 0. */
   readonly offset?: number | undefined;
-}
-
-export interface SearchResult {
-  readonly id: string;
-  /** Id of the paper. */
-  readonly paper: string;
-  /** Path of the article's page, the site's base included. */
-  readonly url: string;
-  /** As the site lists it: where the paper printed none, the first words of the text. */
-  readonly headline: string;
-  /** `2031-05-12`, `2031-05`, `2031`, or empty where unknown. */
-  readonly date: string;
-  /** HTML: the passage with the terms in `<mark>`, all else escaped. */
-  readonly excerpt: string;
 }
 
 export interface SearchResults {
@@ -59,83 +53,95 @@ export interface SearchResults {
  */
 export async function open(location: string | URL = import.meta.url): Promise<Search> {
   const files = new IndexFiles(new URL('data/', location));
-  const { table } = await files.entry();
-  return new Search(files, await files.json<Table>(table), new URL('..', location).pathname);
+  const search = new Search(files, await files.entry(), new URL('..', location).pathname);
+  await search.warm();
+  return search;
 }
 
+/** Each method throws QueryMistake, RangeError for an option that cannot be, IndexFileError where a file cannot be had. */
 export class Search {
   readonly #files: IndexFiles;
-  readonly #table: Table;
-  readonly #words: Words;
+  readonly #entry: Entry;
   readonly #base: string;
-  #reporters: Promise<Reporters> | null = null;
+  readonly #bundles: readonly (() => Promise<Bundle>)[];
+  readonly #variants: () => Promise<ReturnType<typeof toLookup>>;
+  /** The last question and its answer: the next page, the counts and the lines ask for the same. */
+  #last: { readonly question: string; readonly hits: Promise<readonly Hit[]> } | null = null;
 
   /** `base`: path of the site, with `/` at its end. */
-  constructor(files: IndexFiles, table: Table, base: string) {
+  constructor(files: IndexFiles, entry: Entry, base: string) {
     this.#files = files;
-    this.#table = table;
-    this.#words = new Words(files, table.chunks);
+    this.#entry = entry;
     this.#base = base;
-  }
-
-  /**
-   * Finds articles. A query without any term finds none.
-   *
-   * @throws {RangeError} for an option that cannot be.
-   * @throws {IndexFileError} where a file of the index cannot be loaded.
-   */
-  async search(query: string, options: SearchOptions = {}): Promise<SearchResults> {
-    const { literal = false, sort = 'best', limit = 10, offset = 0 } = options;
-    checkOptions({ ...options, sort, limit, offset });
-    const terms = toTerms(query, literal);
-    const [hits, fits] = await Promise.all([findAll(this.#words, terms), this.#filter(options)]);
-    const kept = hits.filter(({ row }) => fits(row));
-    const shown = rank(kept, this.#table, sort).slice(offset, offset + limit);
-    return { total: kept.length, results: await Promise.all(shown.map((hit) => this.#result(hit, terms))) };
-  }
-
-  async #filter(options: SearchOptions): Promise<(row: number) => boolean> {
-    const { reporter } = options;
-    return toRowFilter(this.#table, options, reporter ? await this.#rowsOf(reporter) : null);
-  }
-
-  async #rowsOf(reporter: string): Promise<ReadonlySet<number>> {
-    this.#reporters ??= this.#files.json<Reporters>(this.#table.reporters);
-    const rows = await this.#reporters.catch((error: unknown) => {
-      this.#reporters = null;
-      throw error;
-    });
-    return new Set(Object.hasOwn(rows, reporter) ? rows[reporter] : []);
-  }
-
-  async #result(hit: Hit, terms: readonly string[]): Promise<SearchResult> {
-    const article = await this.#files.json<SearchText>(textFile(this.#table.articles.id[hit.row]!));
-    return {
-      id: article.id,
-      paper: article.paper,
-      url: below(this.#base, articleUrl(article)),
-      headline: displayTitle({ headline: article.headline, lead: article.paragraphs[0] ?? '' }).text,
-      date: article.date,
-      excerpt: toExcerpt(article, terms),
-    };
-  }
-}
-
-function checkOptions(options: SearchOptions): void {
-  const expect = (name: keyof SearchOptions, right: boolean, expected: string): void => {
-    if (!right)
-      throw new RangeError(`Unexpected ${name} ${JSON.stringify(options[name])}, expected ${expected}`);
-  };
-  expect('sort', SORTS.includes(options.sort!), `one of ${SORTS.join(', ')}`);
-  for (const name of ['limit', 'offset'] as const) {
-    const value = options[name]!;
-    expect(name, Number.isInteger(value) && value >= 0, 'a whole number from 0');
-  }
-  for (const name of ['from', 'to'] as const) {
-    expect(
-      name,
-      /^(?:\d{4}(?:-\d{2}){0,2})?$/.test(options[name] ?? ''),
-      'a day, a month or a year: 2031-05-12, 2031-05, 2031',
+    this.#bundles = entry.bundles.map(({ table }) =>
+      loadOnce(async () => new Bundle(files, await files.json<Table>(table))),
     );
+    this.#variants = loadOnce(async () => toLookup(await files.json<VariantClasses>(entry.variants)));
+  }
+
+  /** Loads what every search needs; of a large archive in bundles nothing, since a search may need a few of them. */
+  async warm(): Promise<void> {
+    if (this.#bundles.length === 1) await this.#bundles[0]!();
+  }
+
+  /** Finds articles, and gives as many of them as asked for. A query without any term finds none. */
+  async search(query: string, options: SearchOptions = {}): Promise<SearchResults> {
+    const { limit = 10, offset = 0 } = options;
+    const hits = await this.#found(query, options);
+    const shown = hits.slice(offset, offset + limit);
+    const results = shown.map(async (hit) => toResult(await this.#text(hit), hit, this.#base));
+    return { total: hits.length, results: await Promise.all(results) };
+  }
+
+  /** Counts what is found: by month, and beside each filter; `limit` and `offset` do not matter. */
+  async overview(query: string, options: SearchOptions = {}): Promise<Overview> {
+    checkOptions(options);
+    return toOverview(await this.#hits(query, options));
+  }
+
+  /** Every occurrence of the query's terms, one a line, article by article in the order asked for; texts are loaded on the way. */
+  async *lines(query: string, options: SearchOptions = {}): AsyncGenerator<HitLine> {
+    const { offset = 0, limit = Number.POSITIVE_INFINITY } = options;
+    const hits = (await this.#found(query, options)).slice(offset, offset + limit);
+    for await (const [hit, text] of loadInOrder(hits, (hit) => this.#text(hit))) {
+      yield* toHitLines(text, hit, this.#base);
+    }
+  }
+
+  /** What passes all filters, in order. */
+  async #found(query: string, options: SearchOptions): Promise<readonly Hit[]> {
+    checkOptions(options);
+    const hits = await this.#hits(query, options);
+    const found = hits.filter(({ failed }) => failed.length === 0);
+    return rank(found, options.sort ?? 'best');
+  }
+
+  #hits(query: string, options: SearchOptions): Promise<readonly Hit[]> {
+    const { literal, paper, from, to, page, reporter, kind, place } = options;
+    const question = JSON.stringify([query, literal ?? false, paper, from, to, page, reporter, kind, place]);
+    if (this.#last?.question === question) return this.#last.hits;
+    const hits = this.#find(query, options);
+    this.#last = { question, hits };
+    hits.catch(() => {
+      if (this.#last?.hits === hits) this.#last = null;
+    });
+    return hits;
+  }
+
+  async #find(query: string, options: SearchOptions): Promise<readonly Hit[]> {
+    const text = withoutBorder(query);
+    const parsed = options.literal ? literalQuery(text) : parseQuery(text);
+    if (parsed.all.length === 0) return [];
+    const wanted = this.#bundles.filter((_, n) => mayHave(this.#entry.bundles[n]!, options));
+    const [variants, ...bundles] = await Promise.all([
+      options.literal ? literally : this.#variants(),
+      ...wanted.map((bundle) => bundle()),
+    ]);
+    const hits = await Promise.all(bundles.map((bundle) => bundle.find(parsed, variants, options)));
+    return hits.flat();
+  }
+
+  #text(hit: Hit): Promise<SearchText> {
+    return this.#files.json<SearchText>(textFile(hit.id));
   }
 }

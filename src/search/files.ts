@@ -3,8 +3,9 @@
  * comes from the content, so a host or a browser may keep them for ever and an old one is never taken for a new one.
  *
  * - `entry.json`: Entry, as it is
- * - `<digest>.table`: Table, gzip
- * - `<digest>.reporters`: Reporters, gzip; loaded only when a query asks for a reporter
+ * - `<digest>.variants`: VariantClasses, gzip; loaded only for a query that is not literal
+ * - `<digest>.table`: Table of a bundle, gzip
+ * - `<digest>.facets`: Facets of a bundle, gzip; loaded only when something is narrowed or counted by them
  * - `chunks/<digest>.pf_index`: Pagefind's chunks as Pagefind wrote them (gzip of `pagefind_dcd` and CBOR)
  * - `texts/<id>.text`: SearchText of one article, gzip
  *
@@ -15,7 +16,19 @@ export const ENTRY = 'entry.json';
 
 /** Where to begin. */
 export interface Entry {
+  readonly bundles: readonly BundleEntry[];
+  /** Name of the file. */
+  readonly variants: string;
+}
+
+/** A part of a large archive with an index of its own, and what tells whether a search needs it. */
+export interface BundleEntry {
   readonly table: string;
+  readonly articles: number;
+  readonly papers: readonly string[];
+  /** Dates as printed, each once, without those that are unknown; only the first and the last. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** All that a query needs to know of the articles before it shows any, one column a property; row n is Pagefind's page n. */
@@ -29,13 +42,13 @@ export interface Table {
     readonly paper: readonly number[];
     /** Row of `dates`. */
     readonly date: readonly number[];
-    /** See FoldedBlocks: where the headline and the opening end, and where the article does. */
+    /** See blocks.ts: where the headline and the opening end, and where the article does. */
     readonly headlineEnd: readonly number[];
     readonly openingEnd: readonly number[];
     readonly end: readonly number[];
   };
-  /** Name of the reporters' file. */
-  readonly reporters: string;
+  /** Name of the facets' file. */
+  readonly facets: string;
 }
 
 /** Pagefind's chunks, sorted: chunk n holds the words from `first[n]` up to, but not including, `first[n + 1]`. */
@@ -44,8 +57,17 @@ export interface ChunkList {
   readonly digest: readonly string[];
 }
 
-/** Rows of the articles by reporter's name. */
-export type Reporters = Readonly<Record<string, readonly number[]>>;
+/** What articles can be narrowed by beside paper and date. */
+export const FACETS = ['page', 'reporter', 'kind', 'place'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+export type Facets = Readonly<Record<FacetName, Facet>>;
+
+/** The values that articles have, and which of them each has: `of[row]` are rows of `values`. */
+export interface Facet {
+  readonly values: readonly string[];
+  readonly of: readonly (readonly number[])[];
+}
 
 export function chunkFile(digest: string): string {
   return `chunks/${digest}.pf_index`;

@@ -7,29 +7,37 @@
  * string of characters a b c d stands in an article exactly where `ab` stands at some place p and `cd` at p + 2: every
  * second gram is enough, which halves what a query has to load.
  *
- * A BORDER stands before, between and after the blocks. It is a character like any other to the index, and folding
- * leaves none in a query, so no phrase crosses from one block into the next: between `…b` and `c…` lies one place more.
+ * A BORDER stands before, between and after the blocks. It is a character like any other to the index, and no query has
+ * one, so no phrase crosses from one block into the next: between `…b` and `c…` lies one place more.
  *
  * A word is `b` and both code points in base 36: three figures each, and the few from 46,620 on `zz` and four. No code is
  * the beginning of another and codes sort as their characters do, so all grams that begin with one character stand
  * together in the index: a query of a single character is a prefix.
  */
 
-/** Stands around every block; a line end, since folding removes all spaces. */
+import type { Variants } from './variants.ts';
+
+/** Stands around every block: a line end, for which texts and queries have a space. */
 export const BORDER = '\n';
 
-/** A word of the index, or all words with this beginning, and how far from the phrase's beginning it stands. */
+/** Words of the index, or all words with these beginnings, and how far from the phrase's beginning one of them stands. */
 export interface PhrasePart {
-  readonly word: string;
+  /** One for each way in which the part may be printed. */
+  readonly words: readonly string[];
   /** Code points from the first of the phrase. */
   readonly offset: number;
-  /** The word is a beginning only: a phrase of a single character. */
+  /** The words are beginnings only: a phrase of a single character. */
   readonly prefix: boolean;
 }
 
-/** The characters of an article as the index counts them: folded blocks (none of them empty) with borders around. */
-export function toIndexedText(foldedBlocks: readonly string[]): string {
-  return BORDER + foldedBlocks.map((block) => block + BORDER).join('');
+/** The characters of an article as the index counts them: blocks (none of them empty) with borders around. */
+export function toIndexedText(blocks: readonly string[]): string {
+  return BORDER + blocks.map((block) => withoutBorder(block) + BORDER).join('');
+}
+
+/** A text in which a border is a space. */
+export function withoutBorder(text: string): string {
+  return text.replaceAll(BORDER, ' ');
 }
 
 /** The words of an indexed text, in order; word n is the gram that begins at code point n. */
@@ -40,20 +48,26 @@ export function toWords(indexedText: string): string[] {
 }
 
 /**
- * The fewest grams that together cover a folded phrase: every second one, and the last. An empty phrase has none.
+ * The fewest grams that together cover a phrase: every second one, and the last. An empty phrase has none; one of which a
+ * character stands nowhere in the archive has a part without words.
  */
-export function toPhraseParts(foldedPhrase: string): PhrasePart[] {
-  const codes = Array.from(foldedPhrase, toCode);
-  if (codes.length === 1) return [{ word: `b${codes[0]}`, offset: 0, prefix: true }];
-  const last = codes.length - 2;
+export function toPhraseParts(phrase: string, variants: Variants): PhrasePart[] {
+  const characters = Array.from(phrase, (character) => variants(character).map(toCode));
+  if (characters.length === 1) {
+    return [{ words: characters[0]!.map((code) => `b${code}`), offset: 0, prefix: true }];
+  }
+  const last = characters.length - 2;
   const parts: PhrasePart[] = [];
-  for (let offset = 0; offset < last; offset += 2) parts.push(gramAt(codes, offset));
-  if (last >= 0) parts.push(gramAt(codes, last));
+  for (let offset = 0; offset < last; offset += 2) parts.push(gramsAt(characters, offset));
+  if (last >= 0) parts.push(gramsAt(characters, last));
   return parts;
 }
 
-function gramAt(codes: readonly string[], offset: number): PhrasePart {
-  return { word: `b${codes[offset]}${codes[offset + 1]}`, offset, prefix: false };
+function gramsAt(characters: readonly (readonly string[])[], offset: number): PhrasePart {
+  const words = characters[offset]!.flatMap((first) =>
+    characters[offset + 1]!.map((next) => `b${first}${next}`),
+  );
+  return { words, offset, prefix: false };
 }
 
 /** 36³ less the 36 codes that begin with `zz`. */

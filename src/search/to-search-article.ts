@@ -3,16 +3,20 @@ import type { SearchArticle } from './build-index.ts';
 
 /** An article of the archive as search needs it. */
 export function toSearchArticle({ article, paragraphs }: OpenArticle): SearchArticle {
-  const { id, paper, date, headline, kicker, deck, captions, reporters } = article;
+  const { id, paper, date, page, headline, kicker, deck, captions, reporters, figures, places, dateline } =
+    article;
   return {
     id,
     paper,
     date: date?.value ?? '',
+    page,
     headline,
     kicker,
     deck,
     paragraphs: paragraphs(),
     captions: captions.map(({ text }) => text),
     reporters: reporters.map(({ name }) => name),
+    kinds: figures.map(({ kind }) => kind),
+    places: [...places.map(({ name }) => name), ...(dateline?.place ? [dateline.place] : [])],
   };
 }

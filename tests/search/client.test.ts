@@ -93,6 +93,10 @@ describe('results', () => {
         url: '/archive/lanchuan-ribao/2031-05-12/01-01/',
         headline: '工会开课',
         date: '2031-05-12',
+        page: 1,
+        hits: 1,
+        hitUrl:
+          '/archive/lanchuan-ribao/2031-05-12/01-01/#p1:~:text=%E8%81%8C%E5%B7%A5-,%E5%A4%9C%E6%A0%A1%E5%BC%80,-%E7%8F%AD',
         excerpt: '职工<mark>夜校开</mark>班。',
       },
     ]);
@@ -108,6 +112,80 @@ describe('results', () => {
       all,
     );
     expect(await find('工会', { offset: 100 })).toEqual([]);
+  });
+});
+
+describe('grammar', () => {
+  const LIBRARY = [
+    invent(1, { headline: '图书馆开放', paragraphs: ['澜川市图书馆昨日开放，馆员说：“欢迎读者”。'] }),
+    invent(2, { paragraphs: ['市里的大图书馆', '昨日开放'], date: '2031-05-13' }),
+    invent(3, { paragraphs: ['圖書館在體育場旁，ＡＢ座'], date: '2031-05-14' }),
+    invent(4, { paragraphs: ['乾隆年间的书，干部看着New York的地图'], date: '2031-05-15' }),
+  ];
+  let library: ServedIndex;
+  beforeAll(async () => {
+    library = await serveIndex(LIBRARY);
+  });
+  afterAll(() => library.close());
+
+  test.each<[string, number[], string]>([
+    ['图书馆 开放', [1, 2], 'both, in whatever blocks'],
+    ['图书馆 -大图', [1, 3], 'one without the other'],
+    ['图书馆 -开放', [3], 'excluded wherever it stands'],
+    ['图书馆 NEAR/2 开放', [1], 'in one block, two characters between'],
+    ['开放 NEAR/2 图书馆', [1], 'in either order'],
+    ['图书馆 NEAR/5 馆员', [1], 'as far as allowed, the mark counted'],
+    ['图书馆 NEAR/4 馆员', [], 'too far apart'],
+    ['市里 NEAR/200 开放', [], 'not across blocks'],
+    ['图书馆 NEAR/2 开放 NEAR/9 读者', [1], 'a third one near the two'],
+    ['图*馆', [1, 2, 3], 'a gap of one character'],
+    ['图书馆*开*欢迎', [1], 'two gaps'],
+    ['澜川市*欢迎', [], 'a gap of more than ten'],
+    ['大图书馆*昨日', [], 'no gap across blocks'],
+    ['體育場', [3], 'as printed'],
+    ['体育场', [3], 'simplified finds traditional'],
+    ['圖書館', [1, 2, 3], 'traditional finds simplified'],
+    ['ab座', [3], 'width and case'],
+    ['干隆', [4], 'characters that are one in simplified text'],
+    ['看著', [4], 'the traditional form of 看着'],
+    ['"new york"', [4], 'a phrase with a space'],
+    ['newyork', [], 'a phrase without it'],
+  ])('%s finds %j: %s', async (query, numbers) => {
+    const { total, results } = await library.search.search(query);
+    expect(total).toBe(numbers.length);
+    expect(results.map(({ id }) => LIBRARY.findIndex((article) => article.id === id) + 1).sort()).toEqual(
+      numbers,
+    );
+  });
+
+  test.each<[string, number[]]>([
+    ['图书馆 开放', []],
+    ['体育场', []],
+    ['體育場', [3]],
+    ['AB座', []],
+    ['ＡＢ座', [3]],
+    ['"欢迎"', []],
+    ['“欢迎', [1]],
+    ['New York', [4]],
+    ['-大图', []],
+  ])('literally %s finds %j', async (query, numbers) => {
+    const { results } = await library.search.search(query, { literal: true });
+    expect(results.map(({ id }) => LIBRARY.findIndex((article) => article.id === id) + 1)).toEqual(numbers);
+  });
+
+  test('shows text as printed, whatever form was asked for', async () => {
+    const { results } = await library.search.search('体育场 图书馆', {
+      from: '2031-05-14',
+      to: '2031-05-14',
+    });
+    expect(results[0]?.excerpt).toBe('<mark>圖書館</mark>在<mark>體育場</mark>旁，ＡＢ座');
+  });
+
+  test('refuses what it does not understand, in words', async () => {
+    await expect(library.search.search('图书馆 NEAR 开放')).rejects.toThrow('最多隔几个字');
+    await expect(library.search.search('图书馆 NEAR 开放', { literal: true })).resolves.toMatchObject({
+      total: 0,
+    });
   });
 });
 

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/search/fold.ts';
 import { toIndexedText, toPhraseParts, toWords } from '../../src/search/grams.ts';
+import { literally } from '../../src/search/variants.ts';
+
+const partsOf = (phrase: string) => toPhraseParts(phrase, literally);
 
 /** What an index does, in its plainest form: all places at which every part of the phrase stands in its distance. */
 function places(words: readonly string[], phrase: string): number[] {
-  const parts = toPhraseParts(fold(phrase));
+  const parts = partsOf(phrase);
   return words.flatMap((_, place) =>
     parts.length > 0 &&
-    parts.every(({ word, offset, prefix }) => {
+    parts.every(({ words: forms, offset, prefix }) => {
       const here = words[place + offset];
-      return prefix ? here?.startsWith(word) : here === word;
+      return forms.some((word) => (prefix ? here?.startsWith(word) : here === word));
     })
       ? [place]
       : [],
@@ -22,9 +24,7 @@ const text = fc.string({
   unit: fc.constantFrom('工', '会', '人', '，', '1', '.', '%', 'A', '𠮷'),
   maxLength: 12,
 });
-const blocks = fc
-  .array(text, { maxLength: 4 })
-  .map((texts) => texts.map(fold).filter((block) => block !== ''));
+const blocks = fc.array(text, { maxLength: 4 }).map((texts) => texts.filter((block) => block !== ''));
 
 describe('grams', () => {
   test('a block’s words are its overlapping pairs of characters, borders included', () => {
@@ -33,20 +33,29 @@ describe('grams', () => {
   });
 
   test('a phrase needs every second pair and the last', () => {
-    expect(toPhraseParts('工会人民').map(({ offset }) => offset)).toEqual([0, 2]);
-    expect(toPhraseParts('工会人民的').map(({ offset }) => offset)).toEqual([0, 2, 3]);
-    expect(toPhraseParts('工会').map(({ offset }) => offset)).toEqual([0]);
-    expect(toPhraseParts('工')).toEqual([{ word: 'bijp', offset: 0, prefix: true }]);
-    expect(toPhraseParts('')).toEqual([]);
+    expect(partsOf('工会人民').map(({ offset }) => offset)).toEqual([0, 2]);
+    expect(partsOf('工会人民的').map(({ offset }) => offset)).toEqual([0, 2, 3]);
+    expect(partsOf('工会').map(({ offset }) => offset)).toEqual([0]);
+    expect(partsOf('工')).toEqual([{ words: ['bijp'], offset: 0, prefix: true }]);
+    expect(partsOf('')).toEqual([]);
+  });
+
+  test('a phrase is looked for in every form in which it may be printed', () => {
+    const variants = (character: string) => ({ 体: ['体', '體'], 育: [] })[character] ?? [character];
+    const forms = (phrase: string) => toPhraseParts(phrase, variants).map(({ words }) => words.length);
+    expect(forms('工体会体')).toEqual([2, 2]);
+    expect(forms('体体')).toEqual([4]);
+    expect(forms('体')).toEqual([2]);
+    expect(forms('体育')).toEqual([0]);
   });
 
   test('a phrase is found where it stands in a block, and nowhere else', () => {
     fc.assert(
       fc.property(blocks, text, (texts, phrase) => {
-        const folded = [...fold(phrase)];
+        const characters = [...phrase];
         const indexed = [...toIndexedText(texts)];
         const truth = indexed.flatMap((_, place) =>
-          folded.length > 0 && folded.every((character, n) => indexed[place + n] === character)
+          characters.length > 0 && characters.every((character, n) => indexed[place + n] === character)
             ? [place]
             : [],
         );
@@ -78,7 +87,7 @@ describe('grams', () => {
 
   test('words are letters and figures, sort as their characters do, and none begins another character’s words', () => {
     const character = fc.string({ unit: 'binary', minLength: 1, maxLength: 1 });
-    const prefix = (one: string) => toPhraseParts(one)[0]!.word;
+    const prefix = (one: string) => partsOf(one)[0]!.words[0]!;
     fc.assert(
       fc.property(character, character, (a, b) => {
         expect(prefix(a)).toMatch(/^b[0-9a-z]{3,7}$/);

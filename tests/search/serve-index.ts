@@ -13,10 +13,10 @@ export interface ServedIndex {
 /** Builds the index of some articles, serves it below a base of its own, and opens it as a script would. */
 export async function serveIndex(
   articles: readonly SearchArticle[],
-  limits?: Parameters<typeof buildIndex>[2],
+  options?: Parameters<typeof buildIndex>[2],
 ): Promise<ServedIndex> {
   const root = mkdtempSync(join(tmpdir(), 'jianbao-search-'));
-  await buildIndex(articles, join(root, 'search', 'data'), limits);
+  await buildIndex(articles, join(root, 'search', 'data'), options);
   const server = await startStaticServer({ root, base: '/archive/' });
   return {
     search: await open(new URL('search/client.js', server.url)),
@@ -34,12 +34,15 @@ export function invent(number: number, given: Partial<SearchArticle> = {}): Sear
     id: `lanchuan-ribao-${date || 'undated'}-01-${String(number).padStart(2, '0')}`,
     paper: 'lanchuan-ribao',
     date,
+    page: 1,
     headline: null,
     kicker: null,
     deck: null,
     paragraphs: [],
     captions: [],
     reporters: [],
+    kinds: [],
+    places: [],
     ...given,
   };
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { chunkFile } from '../files.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 
 /** Hexadecimal digits of a digest in a file's name: enough for 100,000 files without two alike. */
 const DIGITS = 12;
@@ -45,6 +46,12 @@ export class IndexFolder {
     const digest = digestOf(content);
     await this.#save(chunkFile(digest), content);
     return digest;
+  }
+
+  /** Takes over a file that is never written to again. */
+  async adopt(file: string, name: string): Promise<void> {
+    await linkOrCopy(file, join(this.path, name));
+    this.bytes += (await stat(file)).size;
   }
 
   async #save(name: string, content: Uint8Array): Promise<void> {

@@ -24,6 +24,9 @@ const LANGUAGE = 'zxx';
 /** Entries a chunk: a smaller one costs a query fewer bytes and the site more files. */
 const CHUNK_SIZE = 5000;
 
+/** All that chunks depend on beside the articles: another value is another index of the same texts. */
+export const CHUNKING = `pagefind 1.5.2, ${CHUNK_SIZE} entries, grams 2`;
+
 /** Stands where a word of another pass does, so that the words after it keep their places. Sorts before all words. */
 const FILLER = 'a';
 

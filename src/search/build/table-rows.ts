@@ -1,8 +1,9 @@
-import type { FoldedBlocks } from '../blocks.ts';
-import type { SearchArticle } from '../build-index.ts';
-import type { Reporters, Table } from '../files.ts';
+import { endsOf } from '../blocks.ts';
+import type { BundleEntry, FacetName, Facets, Table } from '../files.ts';
+import { NumberedValues } from './numbered-values.ts';
+import type { PreparedArticle, SearchArticle } from './search-article.ts';
 
-/** Gathers the columns of the table, one row an article. */
+/** Gathers the columns of a bundle's table, one row an article. */
 export class TableRows {
   readonly ids: string[] = [];
   readonly ends: number[] = [];
@@ -11,29 +12,31 @@ export class TableRows {
   readonly #date: number[] = [];
   readonly #headlineEnd: number[] = [];
   readonly #openingEnd: number[] = [];
-  readonly #papers = new Map<string, number>();
-  readonly #dates = new Map<string, number>();
-  readonly #reporters = new Map<string, Set<number>>();
+  readonly #papers = new NumberedValues();
+  readonly #dates = new NumberedValues();
+  readonly #facets: Record<FacetName, FacetRows> = {
+    page: new FacetRows(),
+    reporter: new FacetRows(),
+    kind: new FacetRows(),
+    place: new FacetRows(),
+  };
 
-  /** `end`: how many words the article has in the index. */
-  add({ id, paper, date, reporters }: SearchArticle, folded: FoldedBlocks, end: number): void {
-    const row = this.ids.push(id) - 1;
-    this.ends.push(end);
-    this.blocks += folded.blocks.length;
-    this.#paper.push(numberOf(this.#papers, paper));
-    this.#date.push(numberOf(this.#dates, date));
-    this.#headlineEnd.push(folded.headlineEnd);
-    this.#openingEnd.push(folded.openingEnd);
-    for (const name of reporters) {
-      const rows = this.#reporters.get(name) ?? new Set();
-      this.#reporters.set(name, rows.add(row));
-    }
+  add({ article, blocks, words }: PreparedArticle): void {
+    const ends = endsOf(blocks);
+    this.ids.push(article.id);
+    this.ends.push(words.length);
+    this.blocks += blocks.length;
+    this.#paper.push(this.#papers.numberOf(article.paper));
+    this.#date.push(this.#dates.numberOf(article.date));
+    this.#headlineEnd.push(ends.headline);
+    this.#openingEnd.push(ends.opening);
+    this.#addFacets(article);
   }
 
   columns(): Pick<Table, 'papers' | 'dates' | 'articles'> {
     return {
-      papers: [...this.#papers.keys()],
-      dates: [...this.#dates.keys()],
+      papers: this.#papers.all(),
+      dates: this.#dates.all(),
       articles: {
         id: this.ids,
         paper: this.#paper,
@@ -45,14 +48,42 @@ export class TableRows {
     };
   }
 
-  reporters(): Reporters {
-    return Object.fromEntries([...this.#reporters].map(([name, rows]) => [name, [...rows]]));
+  facets(): Facets {
+    const { page, reporter, kind, place } = this.#facets;
+    return { page: page.facet(), reporter: reporter.facet(), kind: kind.facet(), place: place.facet() };
+  }
+
+  /** What the entry says of the bundle. */
+  extent(): Omit<BundleEntry, 'table'> {
+    const known = this.#dates
+      .all()
+      .filter((date) => date !== '')
+      .sort();
+    return {
+      articles: this.ids.length,
+      papers: this.#papers.all(),
+      from: known[0] ?? '',
+      to: known.at(-1) ?? '',
+    };
+  }
+
+  #addFacets({ page, reporters, kinds, places }: SearchArticle): void {
+    this.#facets.page.add(page === null ? [] : [String(page)]);
+    this.#facets.reporter.add(reporters);
+    this.#facets.kind.add(kinds);
+    this.#facets.place.add(places);
   }
 }
 
-/** A value's number in the order in which values were first seen. */
-function numberOf(seen: Map<string, number>, value: string): number {
-  const number = seen.get(value) ?? seen.size;
-  seen.set(value, number);
-  return number;
+class FacetRows {
+  readonly #values = new NumberedValues();
+  readonly #of: number[][] = [];
+
+  add(values: readonly string[]): void {
+    this.#of.push([...new Set(values)].map((value) => this.#values.numberOf(value)));
+  }
+
+  facet(): Facets[FacetName] {
+    return { values: this.#values.all(), of: this.#of };
+  }
 }

@@ -1,48 +1,33 @@
-import type { SearchText } from '../blocks.ts';
-import { foldWithOffsets } from '../fold.ts';
+import type { Block, Stretch } from '../blocks.ts';
+import { wholeCharacter } from './context.ts';
+import type { Occurrence } from './to-occurrences.ts';
 
 /** Characters before and after the first hit. */
 const BEFORE = 24;
 const AFTER = 66;
 
-/** A stretch of a text in UTF-16 code units, end exclusive. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
- * HTML of the passage in which the terms stand, as printed, each marked by `<mark>`. The text comes before captions, and
- * the headline, which is shown anyway, last; a block with more of the terms before one with fewer.
+ * HTML of the passage in which the query stands, as printed, its words in `<mark>`, and the block that it is from. The
+ * text comes before captions, and the headline, which is shown anyway, last; a block with more of the query's clauses
+ * before one with fewer.
  */
-export function toExcerpt(article: SearchText, foldedTerms: readonly string[]): string {
-  const { headline, kicker, deck, paragraphs, captions } = article;
-  const blocks = [...paragraphs, ...captions, deck, kicker, headline].filter((block) => block !== null);
-  let best: { block: string; marks: Stretch[]; terms: number } = {
-    block: blocks[0] ?? '',
-    marks: [],
-    terms: 0,
-  };
-  for (const block of blocks) {
-    const found = findTerms(block, foldedTerms);
-    if (found.terms > best.terms) best = { block, ...found };
-    if (best.terms === foldedTerms.length) break;
-  }
-  return cut(best.block, best.marks);
+export function toExcerpt(occurrences: readonly Occurrence[]): { excerpt: string; block: Block | null } {
+  const byBlock = Map.groupBy(occurrences, ({ block }) => block);
+  const [best] = [...byBlock].toSorted(
+    ([a, inA], [b, inB]) =>
+      clausesIn(inB) - clausesIn(inA) || importance(a) - importance(b) || a.place - b.place,
+  );
+  if (best === undefined) return { excerpt: '', block: null };
+  const [block, inBlock] = best;
+  return { excerpt: cut(block.text, unite(inBlock.flatMap(({ marks }) => marks))), block };
 }
 
-function findTerms(block: string, foldedTerms: readonly string[]): { marks: Stretch[]; terms: number } {
-  const folded = foldWithOffsets(block);
-  const marks: Stretch[] = [];
-  let terms = 0;
-  for (const term of foldedTerms) {
-    let at = folded.text.indexOf(term);
-    if (at >= 0) terms++;
-    for (; at >= 0; at = folded.text.indexOf(term, at + 1)) {
-      marks.push({ from: folded.starts[at]!, to: folded.ends[at + term.length - 1]! });
-    }
-  }
-  return { marks: unite(marks), terms };
+function clausesIn(occurrences: readonly Occurrence[]): number {
+  return new Set(occurrences.map(({ clause }) => clause)).size;
+}
+
+function importance({ name }: Block): number {
+  return 'pcdkh'.indexOf(name.charAt(0));
 }
 
 /** Stretches in their order, those that touch or overlap as one. */
@@ -70,11 +55,6 @@ function cut(block: string, marks: readonly Stretch[]): string {
     at = end;
   }
   return `${html}${escapeHtml(block.slice(at, to))}${to < block.length ? '…' : ''}`;
-}
-
-/** An offset moved off the middle of a surrogate pair. */
-function wholeCharacter(text: string, offset: number): number {
-  return /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset - 1 : offset;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,4 +1,4 @@
-import type { Table } from '../files.ts';
+import { type BundleEntry, FACETS, type FacetName, type Facets, type Table } from '../files.ts';
 
 /** What narrows a search. Days may be `2031-05-12`, `2031-05` or `2031`. */
 export interface Filters {
@@ -8,30 +8,66 @@ export interface Filters {
   readonly from?: string | undefined;
   /** Last day, itself included. */
   readonly to?: string | undefined;
+  /** 版次. */
+  readonly page?: string | number | undefined;
   /** A reporter's whole name. */
   readonly reporter?: string | undefined;
+  /** Articles that have a figure of this kind: `money`, `count`, … as in the article's file. */
+  readonly kind?: string | undefined;
+  /** A place's whole name. */
+  readonly place?: string | undefined;
+}
+
+export type FilterName = 'paper' | 'date' | FacetName;
+
+/** A test for rows of a table, by what it asks for, so that what is counted beside one filter may leave out that filter. */
+export type RowFilters = readonly { readonly name: FilterName; readonly fits: (row: number) => boolean }[];
+
+/** Whether the search asks for something that only the facets tell. */
+export function asksFacets(filters: Filters): boolean {
+  return FACETS.some((name) => isAsked(filters[name]));
 }
 
 /**
- * A test for rows of the table. An article of which only month or year are known passes where some day of it does; one
- * without a date passes only where no date is asked for.
+ * The tests that a search's filters come to; `facets` may be null where none of them is asked. An article of which only
+ * month or year are known passes where some day of it does; one without a date passes only where no date is asked for.
  */
-export function toRowFilter(
-  table: Table,
-  { paper, from, to }: Filters,
-  reporterRows: ReadonlySet<number> | null,
-): (row: number) => boolean {
+export function toRowFilters(table: Table, facets: Facets | null, filters: Filters): RowFilters {
   const { articles, papers, dates } = table;
-  const paperRow = !paper ? null : papers.indexOf(paper);
-  const dateFits = dates.map((date) => isWithin(date, from, to));
-  return (row) =>
-    (paperRow === null || articles.paper[row] === paperRow) &&
-    dateFits[articles.date[row]!]! &&
-    (reporterRows === null || reporterRows.has(row));
+  const { paper, from, to } = filters;
+  const paperRow = paper ? papers.indexOf(paper) : null;
+  const dateFits = from || to ? dates.map((date) => isWithin(date, from, to)) : null;
+  return [
+    ...(paperRow === null
+      ? []
+      : [{ name: 'paper' as const, fits: (row: number) => articles.paper[row] === paperRow }]),
+    ...(dateFits === null
+      ? []
+      : [{ name: 'date' as const, fits: (row: number) => dateFits[articles.date[row]!]! }]),
+    ...FACETS.filter((name) => isAsked(filters[name])).map((name) => {
+      const { values, of } = facets![name];
+      const value = values.indexOf(String(filters[name]));
+      return { name, fits: (row: number) => of[row]!.includes(value) };
+    }),
+  ];
+}
+
+/** Whether a bundle can have an article that passes. */
+export function mayHave(
+  { papers, from: first, to: last }: BundleEntry,
+  { paper, from, to }: Filters,
+): boolean {
+  if (paper && !papers.includes(paper)) return false;
+  if (!from && !to) return true;
+  if (first === '') return false;
+  return (!from || lastDay(last) >= firstDay(from)) && (!to || firstDay(first) <= lastDay(to));
+}
+
+function isAsked(value: string | number | undefined): boolean {
+  return value !== undefined && value !== '';
 }
 
 function isWithin(date: string, from: string | undefined, to: string | undefined): boolean {
-  if (!from && !to) return true;
   if (date === '') return false;
   return (!from || lastDay(date) >= firstDay(from)) && (!to || firstDay(date) <= lastDay(to));
 }

@@ -1,12 +1,23 @@
 import { toPhraseParts } from '../grams.ts';
 import type { Postings } from '../pagefind-files.ts';
+import type { Variants } from '../variants.ts';
 import type { Words } from './words.ts';
 
-/** An article with the places at which a phrase begins in it, ascending; never without any. */
+/** An article with the places at which something stands in it, ascending by their beginnings; never without any. */
 export interface Occurrences {
   /** Row of the table. */
   readonly row: number;
-  readonly places: readonly number[];
+  readonly starts: readonly number[];
+  /** Exclusive, one a start. */
+  readonly ends: readonly number[];
+  /** Where an occurrence consists of several words (NEAR): these, as places, one list a start. */
+  readonly marks?: readonly (readonly PlaceRange[])[];
+}
+
+/** Places of an indexed text (see grams.ts), end exclusive. */
+export interface PlaceRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A part of a phrase, found: where it stands, and how far that is from the phrase's beginning. */
@@ -15,17 +26,20 @@ interface FoundPart {
   readonly offset: number;
 }
 
-/** All articles in which a folded phrase stands, in the order of their rows. */
-export async function findPhrase(words: Words, foldedPhrase: string): Promise<Occurrences[]> {
-  const parts = await Promise.all(
-    toPhraseParts(foldedPhrase).map(async ({ word, offset, prefix }): Promise<FoundPart> => {
-      return { postings: unite(await words.postings(word, prefix)), offset };
+/** All articles in which a phrase stands, in the order of their rows. */
+export async function findPhrase(words: Words, phrase: string, variants: Variants): Promise<Occurrences[]> {
+  const parts = toPhraseParts(phrase, variants);
+  if (parts.length === 0 || parts.some((part) => part.words.length === 0)) return [];
+  const found = await Promise.all(
+    parts.map(async (part): Promise<FoundPart> => {
+      const postings = await Promise.all(part.words.map((word) => words.postings(word, part.prefix)));
+      return { postings: unite(postings.flat()), offset: part.offset };
     }),
   );
-  return parts.length === 0 ? [] : join(parts);
+  return join(found, [...phrase].length);
 }
 
-/** Several words as one: a character stands wherever a gram begins with it. */
+/** Several words as one: a character stands wherever a gram begins with it, a part in whatever form it is printed. */
 function unite(words: readonly Postings[]): Postings {
   if (words.length === 1) return words[0]!;
   const byPage = new Map<number, number[]>();
@@ -46,21 +60,21 @@ function unite(words: readonly Postings[]): Postings {
 }
 
 /** The places at which all parts stand in their distances. The part on the fewest pages leads, the others are looked up. */
-function join(parts: readonly FoundPart[]): Occurrences[] {
+function join(parts: readonly FoundPart[], length: number): Occurrences[] {
   const [lead, ...others] = parts.toSorted((a, b) => a.postings.pages.length - b.postings.pages.length);
   const found: Occurrences[] = [];
   const at = others.map(() => 0);
   for (const [i, row] of lead!.postings.pages.entries()) {
-    let places = placesOf(lead!, i);
+    let starts = placesOf(lead!, i);
     for (const [n, other] of others.entries()) {
       const { pages } = other.postings;
       let j = at[n]!;
       while (j < pages.length && pages[j]! < row) j++;
       at[n] = j;
-      places = pages[j] === row ? common(places, placesOf(other, j)) : [];
-      if (places.length === 0) break;
+      starts = pages[j] === row ? common(starts, placesOf(other, j)) : [];
+      if (starts.length === 0) break;
     }
-    if (places.length > 0) found.push({ row, places });
+    if (starts.length > 0) found.push({ row, starts, ends: starts.map((start) => start + length) });
   }
   return found;
 }

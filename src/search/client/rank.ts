@@ -1,5 +1,4 @@
-import type { Table } from '../files.ts';
-import type { Hit } from './find-all.ts';
+import type { Hit } from './bundle.ts';
 
 export const SORTS = ['best', 'newest', 'oldest'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -7,35 +6,20 @@ export type Sort = (typeof SORTS)[number];
 /**
  * Puts hits in order. Best: those with all terms in the headline, then those with all in headline, kicker, deck or first
  * paragraph; among these more occurrences first, then shorter articles, then newer ones. Everything needed stands in the
- * table and in the places of the hits, so no text is loaded for it. Articles without a date come last by either date.
+ * table and in the places of the hits, so no text is loaded for it. Articles without a date come last by either date;
+ * those alike stay in the archive's order.
  */
-export function rank(hits: readonly Hit[], table: Table, sort: Sort): Hit[] {
-  const dated = (hit: Hit): string => table.dates[table.articles.date[hit.row]!]!;
-  const newest = (a: Hit, b: Hit): number => compare(dated(b), dated(a)) || a.row - b.row;
-  if (sort === 'newest') return hits.toSorted(newest);
-  if (sort === 'oldest') {
-    return hits.toSorted(
-      (a, b) =>
-        Number(dated(a) === '') - Number(dated(b) === '') || compare(dated(a), dated(b)) || a.row - b.row,
-    );
-  }
-  const { headlineEnd, openingEnd, end } = table.articles;
-  const depth = ({ row, firsts }: Hit): number => {
-    const last = Math.max(...firsts);
-    if (last < headlineEnd[row]!) return 0;
-    return last < openingEnd[row]! ? 1 : 2;
-  };
-  return hits
-    .map((hit) => ({ hit, depth: depth(hit) }))
-    .sort(
-      (a, b) =>
-        a.depth - b.depth ||
-        b.hit.count - a.hit.count ||
-        end[a.hit.row]! - end[b.hit.row]! ||
-        newest(a.hit, b.hit),
-    )
-    .map(({ hit }) => hit);
+export function rank(hits: readonly Hit[], sort: Sort): Hit[] {
+  return hits.toSorted(ORDERS[sort]);
 }
+
+const newest = (a: Hit, b: Hit): number => compare(b.date, a.date);
+
+const ORDERS: Readonly<Record<Sort, (a: Hit, b: Hit) => number>> = {
+  newest,
+  oldest: (a, b) => Number(a.date === '') - Number(b.date === '') || compare(a.date, b.date),
+  best: (a, b) => a.depth - b.depth || b.count - a.count || a.length - b.length || newest(a, b),
+};
 
 function compare(a: string, b: string): number {
   if (a === b) return 0;

@@ -1,0 +1,29 @@
+import { BORDER } from '../grams.ts';
+import { literally } from '../variants.ts';
+import { findPhrase } from './find-phrase.ts';
+import type { Words } from './words.ts';
+
+/** Tells whether a stretch of places, end exclusive, lies in one block of the article in that row. */
+export type WithinBlock = (row: number, from: number, to: number) => boolean;
+
+/** Loads where all borders stand: they are words of the index like any other. */
+export async function readBorders(words: Words): Promise<WithinBlock> {
+  const found = await findPhrase(words, BORDER, literally);
+  const borders = new Map(found.map(({ row, starts }) => [row, starts]));
+  return (row, from, to) => {
+    const next = firstFrom(borders.get(row) ?? [], from);
+    return next === undefined || next >= to;
+  };
+}
+
+/** The first of ascending numbers that is not less than `least`. */
+function firstFrom(ascending: readonly number[], least: number): number | undefined {
+  let from = 0;
+  let to = ascending.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (ascending[middle]! < least) from = middle + 1;
+    else to = middle;
+  }
+  return ascending[from];
+}

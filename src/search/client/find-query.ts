@@ -1,0 +1,62 @@
+import type { Clause, Query, Term } from '../query/query.ts';
+import type { Variants } from '../variants.ts';
+import type { WithinBlock } from './borders.ts';
+import { findPhrase, type Occurrences } from './find-phrase.ts';
+import { joinNear } from './join-near.ts';
+import { joinPieces } from './join-pieces.ts';
+import type { Words } from './words.ts';
+
+/** An article that a query finds. */
+export interface Match {
+  /** Row of the table. */
+  readonly row: number;
+  /** Of each clause of the query, where it stands. */
+  readonly clauses: readonly Occurrences[];
+}
+
+/** Where a query is looked for. */
+export interface Source {
+  readonly words: Words;
+  /** Loaded only for queries that need to know where blocks end. */
+  readonly borders: () => Promise<WithinBlock>;
+}
+
+/** The articles that a query finds, in the order of their rows. */
+export async function findQuery(source: Source, query: Query, variants: Variants): Promise<Match[]> {
+  const [all, none] = await Promise.all([
+    Promise.all(query.all.map((clause) => findClause(source, clause, variants))),
+    Promise.all(query.none.map((term) => findTerm(source, term, variants))),
+  ]);
+  const [first, ...others] = all;
+  const excluded = new Set(none.flatMap((term) => term.map(({ row }) => row)));
+  return others.reduce<Match[]>(keepBoth, (first ?? []).map(toMatch)).filter(({ row }) => !excluded.has(row));
+}
+
+function toMatch(occurrences: Occurrences): Match {
+  return { row: occurrences.row, clauses: [occurrences] };
+}
+
+function keepBoth(matches: readonly Match[], clause: readonly Occurrences[]): Match[] {
+  const byRow = new Map(clause.map((occurrences) => [occurrences.row, occurrences]));
+  return matches.flatMap(({ row, clauses }) => {
+    const here = byRow.get(row);
+    return here === undefined ? [] : [{ row, clauses: [...clauses, here] }];
+  });
+}
+
+async function findClause(source: Source, clause: Clause, variants: Variants): Promise<Occurrences[]> {
+  if (clause.kind === 'term') return findTerm(source, clause, variants);
+  const [left, right, within] = await Promise.all([
+    findClause(source, clause.left, variants),
+    findTerm(source, clause.right, variants),
+    source.borders(),
+  ]);
+  return joinNear(left, right, clause.within, within);
+}
+
+async function findTerm(source: Source, { pieces }: Term, variants: Variants): Promise<Occurrences[]> {
+  const [first, ...others] = await Promise.all(
+    pieces.map((piece) => findPhrase(source.words, piece, variants)),
+  );
+  return others.length === 0 ? (first ?? []) : joinPieces([first!, ...others], await source.borders());
+}

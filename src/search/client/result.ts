@@ -1,0 +1,79 @@
+import { articleUrl, below } from '../../archive/urls.ts';
+import { displayTitle } from '../../components/display-title.ts';
+import { blocksOf, type SearchText } from '../blocks.ts';
+import type { Hit } from './bundle.ts';
+import { contextOf } from './context.ts';
+import { toExcerpt } from './excerpt.ts';
+import { hitFragment } from './hit-url.ts';
+import { type Occurrence, toOccurrences } from './to-occurrences.ts';
+
+/** An article found. */
+export interface SearchResult {
+  readonly id: string;
+  /** Id of the paper. */
+  readonly paper: string;
+  /** Path of the article's page, the site's base included. */
+  readonly url: string;
+  /** The same with a fragment that opens it at the first hit shown. */
+  readonly hitUrl: string;
+  /** As the site lists it: where the paper printed none, the first words of the text. */
+  readonly headline: string;
+  /** `2031-05-12`, `2031-05`, `2031`, or empty where unknown. */
+  readonly date: string;
+  /** 版次; null where unknown. */
+  readonly page: number | null;
+  /** How often the query's terms stand in it. */
+  readonly hits: number;
+  /** HTML: the passage with the terms in `<mark>`, all else escaped. */
+  readonly excerpt: string;
+}
+
+/** One occurrence of a term, with what stands around it. */
+export interface HitLine extends Omit<SearchResult, 'hits' | 'excerpt' | 'hitUrl'> {
+  /** Place as in the article's file, `p3:14-20`: block and UTF-16 offsets in it, end exclusive. */
+  readonly at: string;
+  readonly left: string;
+  readonly text: string;
+  readonly right: string;
+}
+
+/** Characters that a HitLine has on each side. */
+const CONTEXT = 30;
+
+/** `base`: path of the site, with `/` at its end. */
+export function toResult(article: SearchText, hit: Hit, base: string): SearchResult {
+  const occurrences = toOccurrences(blocksOf(article), hit.clauses);
+  const { excerpt, block } = toExcerpt(occurrences);
+  const url = below(base, articleUrl(article));
+  const marks = occurrences.filter((occurrence) => occurrence.block === block).flatMap(({ marks }) => marks);
+  return {
+    ...citation(article),
+    url,
+    hitUrl: url + (block === null ? '' : hitFragment(block, marks)),
+    hits: hit.count,
+    excerpt,
+  };
+}
+
+export function toHitLines(article: SearchText, hit: Hit, base: string): HitLine[] {
+  const url = below(base, articleUrl(article));
+  return toOccurrences(blocksOf(article), hit.clauses).map((occurrence) => ({
+    ...citation(article),
+    url: url + hitFragment(occurrence.block, occurrence.marks),
+    ...toLine(occurrence),
+  }));
+}
+
+function citation(article: SearchText): Pick<SearchResult, 'id' | 'paper' | 'headline' | 'date' | 'page'> {
+  const { id, paper, headline, date, page, paragraphs } = article;
+  return { id, paper, headline: displayTitle({ headline, lead: paragraphs[0] ?? '' }).text, date, page };
+}
+
+function toLine(occurrence: Occurrence): Pick<HitLine, 'at' | 'left' | 'text' | 'right'> {
+  const { block, from, to } = occurrence;
+  return {
+    at: `${block.name}:${from}-${to}`,
+    text: block.text.slice(from, to),
+    ...contextOf(block.text, occurrence, CONTEXT),
+  };
+}
