@@ -3,6 +3,8 @@ import { type Bench, type BenchRow, median } from './bench.ts';
 import { sampleText } from './make-archive.ts';
 
 const ROUNDS = 7;
+const WARM_SECONDS = 1.5;
+const ROUND_SECONDS = 0.1;
 const PAGE_BYTES = 10_000;
 /** How many pages' text one drop holds; a hundred pages in one file are far beyond what a newspaper prints. */
 const SIZES = [1, 10, 100];
@@ -27,16 +29,13 @@ function measure(text: string): { speed: number; row: BenchRow } {
   const drop = { path: 'bench.txt', bytes, issued, page: 1, pageName: null };
   const pipeline: number[] = [];
   const floor: number[] = [];
-  // The first rounds warm the machine code and do not count.
-  for (let round = -2; round < ROUNDS; round++) {
-    const read = megabytesASecond(bytes, () => readPage(drop).articles.length);
-    const joined = megabytesASecond(
-      bytes,
-      () => new TextDecoder().decode(bytes).split('\n').join('\n').length,
-    );
-    if (round < 0) continue;
-    pipeline.push(read);
-    floor.push(joined);
+  const read = () => readPage(drop).articles.length;
+  const join = () => new TextDecoder().decode(bytes).split('\n').join('\n').length;
+  // Machine code is made while running; what counts is the steady state.
+  megabytesASecond(bytes, read, WARM_SECONDS);
+  for (let round = 0; round < ROUNDS; round++) {
+    pipeline.push(megabytesASecond(bytes, read, ROUND_SECONDS));
+    floor.push(megabytesASecond(bytes, join, ROUND_SECONDS));
   }
   const speed = median(pipeline);
   const what = `a drop of ${(bytes.length / 1000).toFixed(0)} KB`;
@@ -46,15 +45,18 @@ function measure(text: string): { speed: number; row: BenchRow } {
   };
 }
 
-/** Repeats the work until it has taken long enough to be timed. */
-function megabytesASecond(bytes: Uint8Array, work: () => number): number {
+/** Repeats the work for so many seconds of this thread's processor time, which other programs do not lengthen. */
+function megabytesASecond(bytes: Uint8Array, work: () => number, seconds: number): number {
+  const begun = process.threadCpuUsage();
   let times = 0;
-  const begun = performance.now();
+  let spent = 0;
   do {
     if (work() < 0) throw new Error('no articles');
     times++;
-  } while (performance.now() - begun < 50);
-  return (bytes.length * times) / 1e6 / ((performance.now() - begun) / 1000);
+    const { user, system } = process.threadCpuUsage();
+    spent = (user + system - begun.user - begun.system) / 1e6;
+  } while (spent < seconds);
+  return (bytes.length * times) / 1e6 / spent;
 }
 
 function linearity(small: number, large: number): BenchRow {
