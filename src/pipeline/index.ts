@@ -6,6 +6,7 @@ import { arrangeHeadlines } from './arrange-headlines.ts';
 import { decode } from './decode.ts';
 import { findDatelines } from './find-datelines.ts';
 import { findDates } from './find-dates.ts';
+import { findDoubts } from './find-doubts.ts';
 import { findFigures } from './find-figures.ts';
 import { findFolio } from './find-folio.ts';
 import { findJumps } from './find-jumps.ts';
@@ -34,7 +35,8 @@ export function readPage(drop: Drop): PageDocument {
   const arranged = arrangeHeadlines(labelled);
   const joined = joinLines(arranged);
   const split = splitArticles(joined);
-  const dated = findFolio(split);
+  const doubted = findDoubts(split);
+  const dated = findFolio(doubted);
   const withDatelines = findDatelines(dated);
   const withReporters = findReporters(withDatelines);
   const withDates = findDates(withReporters);

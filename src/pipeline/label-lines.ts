@@ -4,7 +4,7 @@ import { mergedLines } from './labels/merged-lines.ts';
 import { partedLines } from './labels/parted-lines.ts';
 import { type Place, Trellis } from './labels/trellis.ts';
 import { columnWidths } from './lines/column-widths.ts';
-import type { Label, LabelledDocument, SetLine, StitchedDocument } from './types.ts';
+import type { Label, LabelledDocument, LineDoubt, SetLine, StitchedDocument } from './types.ts';
 
 /** Where every line ends a sentence, none tells a column: the text was never wrapped, and each is wider than this one. */
 const NO_COLUMN = Uint8Array.of(0);
@@ -40,11 +40,15 @@ export function labelLines<D extends StitchedDocument>(document: D): D & Labelle
   });
   const labels: Label[] = [];
   const lines: SetLine[] = [];
-  trellis.cheapest().forEach(({ states, fork }, i) => {
+  const doubts: LineDoubt[] = [];
+  trellis.cheapest().forEach(({ states, fork, doubt }, i) => {
     for (const state of states) labels.push(toLabel(state));
     for (const line of merged[i]![fork]?.lines ?? [setLines[i]!]) lines.push(line);
+    if (doubt === null) return;
+    const [line, label] = [lines.at(-1)!, labels.at(-1)!];
+    doubts.push({ line, label, instead: toLabel(doubt.instead), margin: doubt.margin });
   });
-  return { ...document, setLines: lines, labels };
+  return { ...document, setLines: lines, labels, doubts };
 }
 
 function toPlace(line: SetLine, columns: Uint8Array, parted: boolean): Place {

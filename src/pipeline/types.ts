@@ -108,6 +108,17 @@ export type Label = (typeof LABELS)[number];
 export interface LabelledDocument extends StitchedDocument {
   /** One label for each of `setLines`. */
   readonly labels: readonly Label[];
+  /** Lines that may almost as well be something else. */
+  readonly doubts: readonly LineDoubt[];
+}
+
+/** A line, what it was taken for, and what it may be instead. */
+export interface LineDoubt {
+  readonly line: SetLine;
+  readonly label: Label;
+  readonly instead: Label;
+  /** By how much less likely the other label is, in nats: 0 for even chances, 1 for one to three. */
+  readonly margin: number;
 }
 
 /** What a piece of the page is. A byline on a line of its own is printed as a paragraph. */

@@ -31,7 +31,7 @@ export function stitched(text: string): StitchedDocument {
 export function labelled(pairs: readonly (readonly [Label, string])[]): LabelledDocument {
   const document = lined(pairs.map(([, text]) => text).join('\n'));
   const setLines = document.textLines.map((line) => toSetLine(document, line));
-  return { ...document, setLines, labels: pairs.map(([label]) => label) };
+  return { ...document, setLines, labels: pairs.map(([label]) => label), doubts: [] };
 }
 
 function toSetLine({ text }: LinedDocument, line: TextLine): SetLine {

@@ -1,21 +1,8 @@
-import { CHOICES } from '../lines/column-widths.ts';
 import { COSTS, FIT, type LineFeatures } from './cost.ts';
-import { BODY_STATES, FIRST_LINE, LAST_LINE, OTHER_STATES, STEPS, type State } from './grammar.ts';
+import { BODY_STATES, FIRST_LINE, LAST_LINE, STEPS, type State } from './grammar.ts';
+import { type Doubt, type Entries, Onward, toGrains } from './onward.ts';
+import { BODY, BODY_KINDS, KIND_OF, KINDS, STATE_OF, STATES, stateName } from './states.ts';
 import { COLUMN_CHANGE, COLUMN_RANK, IMPOSSIBLE } from './weights.ts';
-
-/*
- * A state is a kind of line and, for the lines of a paragraph, the column it is set in: one of the widths that are likely
- * at this line. Body states come first, `CHOICES` of each kind.
- */
-const KINDS: readonly State[] = [...BODY_STATES, ...OTHER_STATES];
-const BODY_KINDS = BODY_STATES.length;
-const BODY = BODY_KINDS * CHOICES;
-const STATES = BODY + OTHER_STATES.length;
-const KIND_OF = Uint8Array.from({ length: STATES }, (_, s) =>
-  s < BODY ? Math.floor(s / CHOICES) : s - BODY + BODY_KINDS,
-);
-/** First state of each kind. */
-const STATE_OF = Uint8Array.from(KINDS, (_, k) => (k < BODY_KINDS ? k * CHOICES : k - BODY_KINDS + BODY));
 
 /** What it costs to begin and to end a page with a line of each kind. */
 const FIRST_COSTS = Float64Array.from(KINDS, (kind) => FIRST_LINE[kind] ?? IMPOSSIBLE);
@@ -32,6 +19,8 @@ const STEPS_INTO = KINDS.map((to, k) =>
   }),
 );
 const STEPS_WITHIN_TEXT = STEPS_INTO.map((steps) => steps.filter(({ text }) => text));
+
+const ALL_STATES = Uint8Array.from({ length: STATES }, (_, state) => state);
 
 /** What the trellis needs to know of a line. */
 export interface Place {
@@ -57,14 +46,19 @@ interface Row {
 export interface Taken {
   readonly states: readonly State[];
   readonly fork: number;
+  /** What the line, or the second of two, may be instead with almost as good reasons. */
+  readonly doubt: Doubt | null;
 }
 
 /**
  * All ways to label the lines of a page, and the cheapest of them: Viterbi's algorithm. Lines are added in reading order;
- * `cheapest` then goes back. Of each line only one byte a state is kept.
+ * `cheapest` then goes back. Of each line only two bytes a state are kept.
  */
 export class Trellis {
   readonly #before: Uint8Array;
+  /** How much dearer than the cheapest each state is, in grains. */
+  readonly #costs: Uint8Array;
+  readonly #columns: Uint8Array[] = [];
   /** Of the lines that have forks: which was cheaper for each state (from 1; 0 for none), and the rows of each. */
   readonly #forks = new Map<
     number,
@@ -80,6 +74,7 @@ export class Trellis {
   /** @param lines How many lines will be added. */
   constructor(lines: number) {
     this.#before = new Uint8Array(lines * STATES);
+    this.#costs = new Uint8Array(lines * STATES);
   }
 
   add(place: Place, forks: readonly Fork[]): void {
@@ -89,6 +84,8 @@ export class Trellis {
     if (forks.length > 0) this.#addForks(forks, from, row);
     relate(row.costs);
     this.#before.set(row.before, this.#lines * STATES);
+    toGrains(row.costs, this.#costs, this.#lines * STATES);
+    this.#columns.push(place.columns);
     this.#next = this.#row;
     this.#row = row;
     this.#lines++;
@@ -164,21 +161,46 @@ export class Trellis {
   /** The cheapest way through all lines added, in their order. */
   cheapest(): Taken[] {
     const taken: Taken[] = [];
+    const onward = new Onward(LAST_COSTS);
     let state = this.#cheapestEnd();
     for (let i = this.#lines - 1; i >= 0; i--) {
+      const doubt = onward.doubt(this.#costsAt(i), state);
       const forks = this.#forks.get(i);
       const fork = (forks?.taken[state] ?? 0) - 1;
       const rows = forks?.rows[fork];
+      if (i > 0)
+        onward.back(
+          { costs: this.#costsAt(i - 1), columns: this.#columns[i - 1]! },
+          { costs: this.#costsAt(i), columns: this.#columns[i]! },
+          this.#entries(i),
+          state,
+        );
       if (rows === undefined) {
-        taken.push({ states: [stateName(state)], fork: -1 });
+        taken.push({ states: [stateName(state)], fork: -1, doubt });
         state = this.#before[i * STATES + state]!;
       } else {
         const earlier = rows[1].before[state]!;
-        taken.push({ states: [stateName(earlier), stateName(state)], fork });
+        taken.push({ states: [stateName(earlier), stateName(state)], fork, doubt });
         state = rows[0].before[earlier]!;
       }
     }
     return taken.reverse();
+  }
+
+  #costsAt(line: number): Uint8Array {
+    return this.#costs.subarray(line * STATES, (line + 1) * STATES);
+  }
+
+  /** How the states of a line were entered; those that are two lines through the first of them. */
+  #entries(line: number): Entries {
+    const before = this.#before.subarray(line * STATES, (line + 1) * STATES);
+    const forks = this.#forks.get(line);
+    if (forks === undefined) return { from: before, as: ALL_STATES };
+    const as = ALL_STATES.map((state) => forks.rows[forks.taken[state]! - 1]?.[1].before[state] ?? state);
+    const from = before.map(
+      (earlier, state) => forks.rows[forks.taken[state]! - 1]?.[0].before[as[state]!] ?? earlier,
+    );
+    return { from, as };
   }
 
   #cheapestEnd(): number {
@@ -204,8 +226,4 @@ function relate(costs: Float64Array): void {
 function sameColumn(column: number, before: Uint8Array): number {
   for (let i = 0; i < before.length; i++) if (Math.abs(before[i]! - column) <= 1) return i;
   return -1;
-}
-
-function stateName(state: number): State {
-  return KINDS[KIND_OF[state]!]!;
 }
