@@ -2,7 +2,7 @@ import type { IndexFileError } from '../../search/client/index-files.ts';
 
 /** Why a search failed and what to do, in a sentence. */
 export function sayFailure(error: unknown): string {
-  if (!navigator.onLine) return '检索不成：网络已断开，连上后再试一次。';
+  if (!navigator.onLine) return '检索不成：网络已断开，连上后会再试一次。';
   const { status } = error as Partial<IndexFileError>;
   if (status === 404) {
     return import.meta.env.DEV

@@ -1,35 +1,54 @@
-import type { open, Search, SearchResults } from '../../search/client.ts';
-import type { SearchState } from './search-state.ts';
+import type { HitLine, Overview, open, Search, SearchOptions, SearchResults } from '../../search/client.ts';
+import { FILTERS, type SearchState } from './search-state.ts';
 
 /** Asks the client that scripts use too; loads it and its index at the first question, and again after a failure. */
 export class SearchSession {
   readonly #client: string;
   #search: Promise<Search> | null = null;
+  #open = false;
 
   /** `client`: address of client.js. */
   constructor(client: string) {
     this.#client = client;
   }
 
-  async ask(state: SearchState, offset: number, limit: number): Promise<SearchResults> {
+  /** Whether the index was loaded: the first question takes longer. */
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  ask(state: SearchState, offset: number, limit: number): Promise<SearchResults> {
+    return this.#with((search) => search.search(state.q, { ...toOptions(state), offset, limit }));
+  }
+
+  overview(state: SearchState): Promise<Overview> {
+    return this.#with((search) => search.overview(state.q, toOptions(state)));
+  }
+
+  /** Every occurrence in the first `articles` of those found. */
+  async *lines(state: SearchState, articles?: number): AsyncGenerator<HitLine> {
+    const search = await this.#with(async (search) => search);
+    yield* search.lines(state.q, { ...toOptions(state), limit: articles });
+  }
+
+  async #with<T>(use: (search: Search) => Promise<T>): Promise<T> {
     this.#search ??= import(/* @vite-ignore */ this.#client).then((client: { open: typeof open }) =>
       client.open(),
     );
     try {
       const search = await this.#search;
-      const { q, paper, reporter, from, to, sort } = state;
-      return await search.search(q, {
-        paper: paper || undefined,
-        reporter: reporter || undefined,
-        from: from || undefined,
-        to: to || undefined,
-        sort: sort === 'newest' || sort === 'oldest' ? sort : 'best',
-        limit,
-        offset,
-      });
+      this.#open = true;
+      return await use(search);
     } catch (error) {
-      this.#search = null;
+      // A question that is not understood says nothing against the index.
+      if ((error as Error).name !== 'QueryMistake') this.#search = null;
       throw error;
     }
   }
+}
+
+function toOptions(state: SearchState): SearchOptions {
+  const filters = Object.fromEntries(FILTERS.map((name) => [name, state[name] || undefined]));
+  const sort = state.sort === 'newest' || state.sort === 'oldest' ? state.sort : 'best';
+  return { ...filters, sort };
 }
