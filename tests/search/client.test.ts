@@ -95,8 +95,7 @@ describe('results', () => {
         date: '2031-05-12',
         page: 1,
         hits: 1,
-        hitUrl:
-          '/archive/lanchuan-ribao/2031-05-12/01-01/#p1:~:text=%E8%81%8C%E5%B7%A5-,%E5%A4%9C%E6%A0%A1%E5%BC%80,-%E7%8F%AD',
+        hitUrl: '/archive/lanchuan-ribao/2031-05-12/01-01/?at=p1:2-5#p1',
         excerpt: '职工<mark>夜校开</mark>班。',
       },
     ]);

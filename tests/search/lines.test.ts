@@ -57,7 +57,7 @@ describe.each([
     ]);
     expect(all[1]).toMatchObject({ left: '甲'.repeat(30), text: '工会', right: '甲'.repeat(30) });
     expect(all[3]).toMatchObject({ left: '𠮷工会，', right: '。', headline: '工会开课', page: 1 });
-    expect(all[3]?.url).toContain('/01-01/#p2:~:text=');
+    expect(all[3]?.url).toBe('/archive/lanchuan-ribao/2031-05-12/01-01/?at=p2:5-7#p2');
   });
 
   test('a line of words that stand near each other runs from the first to the last', async () => {

@@ -4,7 +4,7 @@ import { blocksOf, type SearchText } from '../blocks.ts';
 import type { Hit } from './bundle.ts';
 import { contextOf } from './context.ts';
 import { toExcerpt } from './excerpt.ts';
-import { hitFragment } from './hit-url.ts';
+import { hitAddress } from './hit-address.ts';
 import { type Occurrence, toOccurrences } from './to-occurrences.ts';
 
 /** An article found. */
@@ -14,7 +14,7 @@ export interface SearchResult {
   readonly paper: string;
   /** Path of the article's page, the site's base included. */
   readonly url: string;
-  /** The same with a fragment that opens it at the first hit shown. */
+  /** The same with what opens it at the excerpt, its words marked. */
   readonly hitUrl: string;
   /** As the site lists it: where the paper printed none, the first words of the text. */
   readonly headline: string;
@@ -49,7 +49,7 @@ export function toResult(article: SearchText, hit: Hit, base: string): SearchRes
   return {
     ...citation(article),
     url,
-    hitUrl: url + (block === null ? '' : hitFragment(block, marks)),
+    hitUrl: url + (block === null ? '' : hitAddress(block, marks)),
     hits: hit.count,
     excerpt,
   };
@@ -59,7 +59,7 @@ export function toHitLines(article: SearchText, hit: Hit, base: string): HitLine
   const url = below(base, articleUrl(article));
   return toOccurrences(blocksOf(article), hit.clauses).map((occurrence) => ({
     ...citation(article),
-    url: url + hitFragment(occurrence.block, occurrence.marks),
+    url: url + hitAddress(occurrence.block, occurrence.marks),
     ...toLine(occurrence),
   }));
 }
