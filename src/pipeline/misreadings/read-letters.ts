@@ -8,10 +8,11 @@ import type { Misreading } from './misreading.ts';
  */
 const MARGIN = 5.5;
 
-/** By code: the codes of the letters that look like it. */
-const ALIKE: (readonly number[] | undefined)[] = [];
+/** By code: 0, or the place in `ALIKE` of the letters that look like it. */
+const ALIKE_AT = new Uint16Array(0x10000);
+const ALIKE: (readonly number[])[] = [[]];
 for (const [letter, others] of LOOK_ALIKES)
-  ALIKE[letter.charCodeAt(0)] = others.map((other) => other.charCodeAt(0));
+  ALIKE_AT[letter.charCodeAt(0)] = ALIKE.push(others.map((other) => other.charCodeAt(0))) - 1;
 
 /**
  * Han letters beside whose neighbours a look-alike is far likelier: 自已 for 自己, 周未 for 周末. A letter's likelihood is how
@@ -23,9 +24,9 @@ export function readLetters(text: string): Misreading[] {
   let code = letterAt(text, 0);
   for (let at = 0; at < text.length; at++) {
     const after = letterAt(text, at + 1);
-    const alike = ALIKE[code];
-    if (alike !== undefined && (before > 0 || after > 0)) {
-      const likelier = likeliest(before, code, after, alike);
+    const alike = ALIKE_AT[code]!;
+    if (alike > 0 && (before > 0 || after > 0)) {
+      const likelier = likeliest(before, code, after, ALIKE[alike]!);
       if (likelier !== null) found.push({ from: at, to: at + 1, likelier });
     }
     before = code;
