@@ -3,7 +3,7 @@ import type { Article } from '../../schemas/index.ts';
 /** No byline line is longer, in UTF-16 code units. */
 const LONGEST = 60;
 
-/** A byline line of its own (本报记者沈佳禾) holds a reporter's name and no clause. `number` counts paragraphs from 1. */
+/** A byline line of its own (本报记者沈知秋) holds a reporter's name and no clause. `number` counts paragraphs from 1. */
 export function isBylineParagraph(
   article: Pick<Article, 'reporters'>,
   number: number,

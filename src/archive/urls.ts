@@ -71,12 +71,12 @@ export function reportersUrl(paper: string): string {
   return path('reporters', paper);
 }
 
-/** `/reporters/lanchuan-ribao/沈佳禾/` */
+/** `/reporters/lanchuan-ribao/沈知秋/` */
 export function reporterUrl(paper: string, name: string): string {
   return path('reporters', paper, reporterSegment(name));
 }
 
-/** `/reporters/lanchuan-ribao/#沈佳禾`: the name's place in the index, which every name has. */
+/** `/reporters/lanchuan-ribao/#沈知秋`: the name's place in the index, which every name has. */
 export function reporterEntryUrl(paper: string, name: string): string {
   return `${reportersUrl(paper)}#${encodeURIComponent(reporterSegment(name))}`;
 }

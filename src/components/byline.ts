@@ -19,7 +19,7 @@ export function bylineGroups(reporters: readonly Signed[]): BylineGroup[] {
   }));
 }
 
-/** 记者 周文栋、沈佳禾　通讯员 何谦: for lists. */
+/** 记者 周清川、沈知秋　通讯员 何谦: for lists. */
 export function sayByline(reporters: readonly Signed[]): string {
   return bylineGroups(reporters)
     .map(({ word, names }) => `${word} ${names.join('、')}`)

@@ -11,7 +11,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(words`
   许多 评论 评论员 调查 走访 边防 连线 连续 连载 述评 通讯 通讯员 都市 金融 附表 须知 题图 高度 高校
 `);
 
-/** Words that can follow a name in running text: 记者沈佳禾报道, 记者沈佳禾从会上获悉. Source: as above. */
+/** Words that can follow a name in running text: 记者沈知秋报道, 记者沈知秋从会上获悉. Source: as above. */
 export const WORDS_AFTER_NAMES = words`
   一行 与 专电 专稿 今天 今日 从 供图 供稿 前天 及 及其 发自 和 在 实习 实习生 对 就 并 录音 报道 摄 摄影 撰写 撰文 日前 昨天
   昨日 最近 本报 来自 特约 等 综合 获悉 见习 记者 近日 通讯员 采写 采访 随 首席

@@ -3,7 +3,7 @@
  * (电头, 讯头, 署名, 报眉) and GB/T 35311—2017.
  */
 
-/** Before a name: 本报记者沈佳禾. */
+/** Before a name: 本报记者沈知秋. */
 export const BYLINE_ROLES = [
   '通讯员',
   '记者',

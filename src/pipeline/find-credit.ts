@@ -4,7 +4,7 @@ import type { NameSpan } from './names/split-names.ts';
 /** Who took a picture: the name as it stands in the caption (`name` is the slice `from`–`to`, UTF-16 code units). */
 export interface Credit extends NameSpan {
   readonly name: string;
-  /** The single names, where the slice holds several (沈佳禾、周文栋). */
+  /** The single names, where the slice holds several (沈知秋、周清川). */
   readonly names: readonly NameSpan[];
 }
 
@@ -18,7 +18,7 @@ const NAMES_BACK = /(?:[\p{Script=Han}·•・‧]{2,16}[、，,\s]\s?){0,4}[\p{
 const LEAD = /^.*(?:记者|通讯员|实习生|图为|供图|压题照片|本报|新华社|特约|摄影)\s?[:：]?\s?/su;
 
 /**
- * Finds the photographer's name in a caption: 图为职工在比赛。沈佳禾 摄 · （新华社记者周文栋摄） · 摄影：沈佳禾.
+ * Finds the photographer's name in a caption: 图为职工在比赛。沈知秋 摄 · （新华社记者周清川摄） · 摄影：沈知秋.
  * Null where none is given (资料图片). Source: the usage of Chinese dailies, 摄影署名.
  */
 export function findCredit(caption: string): Credit | null {

@@ -49,7 +49,7 @@ function toFragments({ text, textLines }: LinedDocument): Fragment[] {
   });
 }
 
-/** Within a sentence, and behind the names of a dateline, where the type may change: 本报讯（记者沈佳禾）. */
+/** Within a sentence, and behind the names of a dateline, where the type may change: 本报讯（记者沈知秋）. */
 function isTornAfter({ text, end, opensReport }: { text: string; end: LineEnd; opensReport: boolean }) {
   return end === 'clause' || opens(text) || (opensReport && end === 'bracket');
 }

@@ -97,8 +97,8 @@ describe('an archive', () => {
     expect(
       archive.index().reporters.map(({ name, roles, articles }) => [name, roles, articles.length]),
     ).toEqual([
-      ['周文栋', ['correspondent'], 2],
-      ['沈佳禾', ['correspondent'], 2],
+      ['周清川', ['correspondent'], 2],
+      ['沈知秋', ['correspondent'], 2],
     ]);
   });
 

@@ -12,8 +12,8 @@ export const SAMPLE: Article = {
   deck: null,
   dateline: { text: '本报讯', agency: '本报', place: null, date: null, at: 'p1:0-3' },
   reporters: [
-    { name: '沈佳禾', role: 'correspondent', at: 'p1:7-10' },
-    { name: '周文栋', role: 'correspondent', at: 'p1:11-14' },
+    { name: '沈知秋', role: 'correspondent', at: 'p1:7-10' },
+    { name: '周清川', role: 'correspondent', at: 'p1:11-14' },
   ],
   dates: [
     {
@@ -41,7 +41,7 @@ export const SAMPLE: Article = {
   people: [],
   places: [],
   organizations: [{ name: '澜川市职工服务中心', at: 'p1:19-28' }],
-  captions: [{ text: '图为学子领取助学金。周文栋摄', credit: '周文栋' }],
+  captions: [{ text: '图为学子领取助学金。周清川摄', credit: '周清川' }],
   jumpTo: { page: 4, id: null },
   jumpFrom: null,
   source: { drop: 'lanchuan-ribao/2011-09-14/03.txt', sha256: '0'.repeat(64), lines: [[232, 293]] },
@@ -49,6 +49,6 @@ export const SAMPLE: Article = {
 };
 
 export const PARAGRAPHS = [
-  '本报讯（通讯员沈佳禾、周文栋）近日，在澜川市职工服务中心，86名学生领到了总计9万元的助学金。',
+  '本报讯（通讯员沈知秋、周清川）近日，在澜川市职工服务中心，86名学生领到了总计9万元的助学金。',
   '从2008年开始，该中心累计资助学生412名，发放助学金370多万元，其中一名学生已读满四年。',
 ];

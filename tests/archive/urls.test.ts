@@ -23,8 +23,8 @@ describe('addresses', () => {
     [pageUrl('lanchuan-ribao/undated/旧纸.txt'), '/lanchuan-ribao/undated/%E6%97%A7%E7%BA%B8/'],
     [articleUrl({ id: 'lanchuan-ribao-2031-05-12-03-02', paper }), '/lanchuan-ribao/2031-05-12/03-02/'],
     [articleUrl({ id: 'lanchuan-ribao-undated-scan-07-02', paper }), '/lanchuan-ribao/undated/scan-07-02/'],
-    [reporterUrl(paper, '沈佳禾'), `/reporters/lanchuan-ribao/${encodeURIComponent('沈佳禾')}/`],
-    [reporterEntryUrl(paper, '沈佳禾'), `/reporters/lanchuan-ribao/#${encodeURIComponent('沈佳禾')}`],
+    [reporterUrl(paper, '沈知秋'), `/reporters/lanchuan-ribao/${encodeURIComponent('沈知秋')}/`],
+    [reporterEntryUrl(paper, '沈知秋'), `/reporters/lanchuan-ribao/#${encodeURIComponent('沈知秋')}`],
   ])('%s', (address, expected) => expect(address).toBe(expected));
 
   it.each([

@@ -55,7 +55,7 @@ describe('arrangeHeadlines', () => {
       labelled([
         ['headline', '澜水送走最大洪峰'],
         ['headline', '连续抗洪十五天，沿岸无一人伤亡'],
-        ['byline', '本报记者沈佳禾'],
+        ['byline', '本报记者沈知秋'],
         ['only', '洪峰于昨日清晨安全过境。'],
         ['headline', '老渡口停航'],
       ]),

@@ -4,7 +4,7 @@ import { findDatelineIn } from '../../src/pipeline/find-datelines.ts';
 test('the first paragraph that opens with a dateline gives it; headlines never do', () => {
   const blocks = [
     { id: 'h', text: '本报讯开栏' },
-    { id: 'p1', text: '本报记者沈佳禾' },
+    { id: 'p1', text: '本报记者沈知秋' },
     { id: 'p2', text: '本报讯 近日，' },
     { id: 'p3', text: '新华社北京9月1日电' },
   ];
@@ -18,7 +18,7 @@ test('the first paragraph that opens with a dateline gives it; headlines never d
 });
 
 test('its date takes the year from the issue: in January, 30 December is last year’s', () => {
-  const blocks = [{ id: 'p1', text: '新华社天津12月30日电（记者沈佳禾）' }];
+  const blocks = [{ id: 'p1', text: '新华社天津12月30日电（记者沈知秋）' }];
   expect(findDatelineIn(blocks, '2012-01-05')).toMatchObject({ place: '天津', date: '2011-12-30' });
   expect(findDatelineIn(blocks, null)).toMatchObject({ place: '天津', date: null });
 });

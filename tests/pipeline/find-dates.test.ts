@@ -6,7 +6,7 @@ const paragraphs = (...texts: string[]) => texts.map((text, i) => ({ id: `p${i +
 
 describe('findDates', () => {
   test('counts 今天 and 昨晚 from the dateline’s day, not from the issue’s', () => {
-    const blocks = paragraphs('本报澜川9月12日电（记者沈佳禾）今天，会议开幕。昨晚举行了演出。');
+    const blocks = paragraphs('本报澜川9月12日电（记者沈知秋）今天，会议开幕。昨晚举行了演出。');
     const dateline = findDatelineIn(blocks, '2012-09-13');
     expect(dateline).toMatchObject({ text: '本报澜川9月12日电', date: '2012-09-12' });
     const { dates } = findDatesIn(blocks, '2012-09-13', dateline);

@@ -18,8 +18,8 @@ describe('findFolio', () => {
     ['澜川日报 2011年12月4日 星期日 第12版', '2011-12-04', 12],
     ['第3版 2011年9月14日', '2011-09-14', 3],
     ['2011年9月14日 星期三', '2011-09-14', null],
-    ['第０５版 责任编辑 沈佳禾', null, 5],
-    ['责任编辑 沈佳禾', null, null],
+    ['第０５版 责任编辑 沈知秋', null, 5],
+    ['责任编辑 沈知秋', null, null],
     ['2011年13月41日 星期三 第3版', null, 3],
   ])('%s', (line, date, page) => {
     const found = folio([line]);
@@ -33,7 +33,7 @@ describe('findFolio', () => {
   });
 
   test('of several lines the one with the date', () => {
-    expect(folio(['责任编辑 沈佳禾', '第3版', '2011年9月14日 星期三 第4版'])).toMatchObject({
+    expect(folio(['责任编辑 沈知秋', '第3版', '2011年9月14日 星期三 第4版'])).toMatchObject({
       folio: '2011年9月14日星期三第4版',
       page: 4,
     });

@@ -15,7 +15,7 @@ describe('joinLines', () => {
         ['headline', '五年翻番'],
         ['headline', '江北再建新城'],
         ['deck', '失业率控制在 4.2%以内'],
-        ['byline', '本报记者 沈佳禾'],
+        ['byline', '本报记者 沈知秋'],
         ['first', '规划说， 五年内要'],
         ['middle', '再建三座跨江大桥，'],
         ['last', '五所医院。'],
@@ -25,19 +25,19 @@ describe('joinLines', () => {
         ['caption-last', '工地。周立新 摄'],
         ['caption-only', '图为江边。'],
         ['ornament', '■'],
-        ['furniture', '责任编辑 沈佳禾'],
+        ['furniture', '责任编辑 沈知秋'],
       ),
     ).toEqual([
       'kicker 本市公布五年规划',
       'headline 五年翻番江北再建新城',
       'deck 失业率控制在4.2%以内',
-      'byline 本报记者沈佳禾',
+      'byline 本报记者沈知秋',
       'paragraph 规划说，五年内要再建三座跨江大桥，五所医院。',
       'paragraph 市民可以提意见。',
       'caption 图为江北新城的一处工地。周立新摄',
       'caption 图为江边。',
       'ornament ■',
-      'furniture 责任编辑沈佳禾',
+      'furniture 责任编辑沈知秋',
     ]);
   });
 

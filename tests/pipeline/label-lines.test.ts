@@ -10,7 +10,7 @@ const label = (...lines: string[]) => {
 
 /** A report of three paragraphs in a column of 16 em; the second ends on a full line. */
 const REPORT = [
-  '本报讯（记者沈佳禾）入冬以来',
+  '本报讯（记者沈知秋）入冬以来',
   '老渡口的江面上来了一大群白鹭，有',
   '人数过，最多的一天有二百多只。',
   '鹭鸟专家说，白鹭对水质很挑剔',
@@ -24,7 +24,7 @@ const asReport = REPORT.map((line, i) => `${REPORT_LABELS[i]} ${line}`);
 
 /** A second report, so that the page has a column to go by. */
 const SECOND = [
-  '本报讯（记者周文栋）青篱街的',
+  '本报讯（记者周清川）青篱街的',
   '居民最近发现，街口的老槐树挂上了',
   '一块小铜牌，上面写着树龄和树名。',
   '园林局的技术员说，全城这样的',
@@ -47,7 +47,7 @@ describe('labelLines: a report', () => {
 
   test('a headline of two lines, an ornament, a byline', () => {
     expect(
-      label('白鹭来过冬', '老渡口成了观鸟台', '■', '本报记者沈佳禾', ...REPORT, '古树挂牌', ...SECOND).slice(
+      label('白鹭来过冬', '老渡口成了观鸟台', '■', '本报记者沈知秋', ...REPORT, '古树挂牌', ...SECOND).slice(
         0,
         5,
       ),
@@ -55,7 +55,7 @@ describe('labelLines: a report', () => {
       'headline 白鹭来过冬',
       'headline 老渡口成了观鸟台',
       'ornament ■',
-      'byline 本报记者沈佳禾',
+      'byline 本报记者沈知秋',
       asReport[0],
     ]);
   });
@@ -98,10 +98,10 @@ describe('labelLines: what stands between', () => {
       ...REPORT,
       '古树挂牌',
       ...SECOND,
-      '值班编委 周文栋 责任编辑 沈佳禾 校对 白一凡',
+      '值班编委 周清川 责任编辑 沈知秋 校对 白一凡',
     );
     expect(labels[0]).toBe('furniture 2011年11月20日星期日第2版社会');
-    expect(labels.at(-1)).toBe('furniture 值班编委周文栋责任编辑沈佳禾校对白一凡');
+    expect(labels.at(-1)).toBe('furniture 值班编委周清川责任编辑沈知秋校对白一凡');
     expect(labels.slice(2, 10)).toEqual(asReport);
   });
 

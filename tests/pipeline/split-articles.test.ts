@@ -20,7 +20,7 @@ describe('splitArticles: where an article begins', () => {
         ['kicker', '本市公布五年规划'],
         ['headline', '五年翻番'],
         ['deck', '江北再建新城'],
-        ['byline', '本报记者沈佳禾'],
+        ['byline', '本报记者沈知秋'],
         ['only', '规划说，五年内要再建三座大桥。'],
         ['headline', '古树挂牌'],
         ['only', '居民最近发现，老槐树挂上了铜牌。'],
@@ -30,7 +30,7 @@ describe('splitArticles: where an article begins', () => {
       'kicker: 本市公布五年规划',
       'headline: 五年翻番',
       'deck: 江北再建新城',
-      'p1: 本报记者沈佳禾',
+      'p1: 本报记者沈知秋',
       'p2: 规划说，五年内要再建三座大桥。',
       'article 2',
       'headline: 古树挂牌',
@@ -42,14 +42,14 @@ describe('splitArticles: where an article begins', () => {
     expect(
       page(
         ['headline', '五年翻番'],
-        ['only', '本报讯（记者沈佳禾）规划说，五年内要再建三座大桥。'],
+        ['only', '本报讯（记者沈知秋）规划说，五年内要再建三座大桥。'],
         ['only', '据新华社北京电，全国已有七十座城市公布规划。'],
         ['only', '新华社石砚8月12日电 居民最近发现，老槐树挂上了铜牌。'],
       ),
     ).toEqual([
       'article 1',
       'headline: 五年翻番',
-      'p1: 本报讯（记者沈佳禾）规划说，五年内要再建三座大桥。',
+      'p1: 本报讯（记者沈知秋）规划说，五年内要再建三座大桥。',
       'p2: 据新华社北京电，全国已有七十座城市公布规划。',
       'article 2',
       'p1: 新华社石砚8月12日电居民最近发现，老槐树挂上了铜牌。',
@@ -89,9 +89,9 @@ describe('splitArticles: what is no article', () => {
   });
 
   test('furniture, and an ornament that came as letters', () => {
-    expect(page(['furniture', '责任编辑 沈佳禾'], ['ornament', '(cid:0)(cid:0)'])).toEqual([
+    expect(page(['furniture', '责任编辑 沈知秋'], ['ornament', '(cid:0)(cid:0)'])).toEqual([
       'page',
-      'furniture: 责任编辑沈佳禾',
+      'furniture: 责任编辑沈知秋',
       'furniture: (cid:0)(cid:0)',
     ]);
   });
@@ -123,7 +123,7 @@ test('an article knows its lines in the drop', () => {
   const { articles } = split(
     ['headline', '古树挂牌'],
     ['first', '老槐树挂上了'],
-    ['furniture', '第3版 责任编辑 沈佳禾'],
+    ['furniture', '第3版 责任编辑 沈知秋'],
     ['last', '铜牌。'],
   );
   expect(articles.map(({ lines }) => lines)).toEqual([

@@ -18,8 +18,8 @@ describe('splitTextLines', () => {
   });
 
   test('takes away white space around a line, not inside', () => {
-    expect(lines(' \t　本报讯 （记者沈佳禾） \u00a0\n\u2003　\n\ufeff全市 ')).toEqual([
-      [1, 0, '本报讯 （记者沈佳禾）'],
+    expect(lines(' \t　本报讯 （记者沈知秋） \u00a0\n\u2003　\n\ufeff全市 ')).toEqual([
+      [1, 0, '本报讯 （记者沈知秋）'],
       [3, 1, '全市'],
     ]);
   });

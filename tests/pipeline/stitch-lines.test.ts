@@ -58,16 +58,16 @@ describe('stitchLines: a line torn at its figures is put together as wide as the
       between(
         '见面的人都说今年的江水格外清。',
         '老渡口停航',
-        ' 本报讯 （记者沈佳禾）/9/月/3/日晨',
+        ' 本报讯 （记者沈知秋）/9/月/3/日晨',
         '60/余名乘客登上老渡口最后的轮渡，',
       ).slice(1),
-    ).toEqual(['老渡口停航', '本报讯（记者沈佳禾）9月3日晨', '60余名乘客登上老渡口最后的轮渡，']);
+    ).toEqual(['老渡口停航', '本报讯（记者沈知秋）9月3日晨', '60余名乘客登上老渡口最后的轮渡，']);
   });
 
   test('a lead torn behind its names, where the type changes', () => {
-    expect(between('老渡口停航', '本报讯（记者沈佳禾）', '昨日清晨老')).toEqual([
+    expect(between('老渡口停航', '本报讯（记者沈知秋）', '昨日清晨老')).toEqual([
       '老渡口停航',
-      '本报讯（记者沈佳禾）昨日清晨老',
+      '本报讯（记者沈知秋）昨日清晨老',
     ]);
   });
 

@@ -17,7 +17,7 @@ describe('npm run extract', () => {
   test('prints one line for each text, under its id', () => {
     const { lines, status } = extract(
       [
-        '{"id": "a", "date": "2012-09-14", "text": "澜川市扶助学子\\n本报讯（记者沈佳禾）昨日，86名学生领到助学金。"}',
+        '{"id": "a", "date": "2012-09-14", "text": "澜川市扶助学子\\n本报讯（记者沈知秋）昨日，86名学生领到助学金。"}',
         '{"id": 7, "text": "近日"}',
       ].join('\n'),
     );
@@ -26,7 +26,7 @@ describe('npm run extract', () => {
     expect(first).toMatchObject({
       id: 'a',
       dateline: { text: '本报讯', at: 'p2:0-3' },
-      reporters: [{ name: '沈佳禾', role: 'reporter', at: 'p2:6-9' }],
+      reporters: [{ name: '沈知秋', role: 'reporter', at: 'p2:6-9' }],
       dates: [{ text: '昨日', edtf: '2012-09-13', at: 'p2:10-12' }],
       figures: [{ text: '86名', value: 86, unit: '名', at: 'p2:13-16' }],
     });

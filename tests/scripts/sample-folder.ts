@@ -44,7 +44,7 @@ export function sampleFolder(): SampleFolder {
 
 /** The invented articles of the sample page. */
 export const FERRY = `老渡口昨日开出最后一班
-　　本报讯（记者沈佳禾）3月4日18时，天色将暗
+　　本报讯（记者沈知秋）3月4日18时，天色将暗
 。58岁的聂长根拉响汽笛，渡船缓缓离开西岸，船
 上站着170多名乘客，大多不是为了过江。
 　　轮渡站64名职工已全部得到安置，人均领取补偿

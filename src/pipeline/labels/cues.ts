@@ -27,7 +27,7 @@ const BYLINE = new RegExp(
   `^(?:本报|本刊|新华社)?(?:驻[\\u4e00-\\u9fff]{2,4})?(?:${BYLINE_ROLES.join('|')})[:：]?[\\u4e00-\\u9fff·、，,]{2,24}$|^(?:文[/／]图?|文、图|撰稿|整理|作者)[:：]?${HAN_NAME}`,
 );
 
-/** 本报记者沈佳禾 on a line of its own. */
+/** 本报记者沈知秋 on a line of its own. */
 export function isByline(text: string): boolean {
   if (text.length > 40 || !BYLINE.test(text)) return false;
   const { signed, to } = readByline(text, 0, text.length);
@@ -85,7 +85,7 @@ export function furnitureWords(text: string): number {
 /** Longest line of names, in characters: three names with their separators. */
 const LONGEST_NAMES = 14;
 
-/** Nothing but a name, or a few: 周文栋, 沈佳禾、陆一鸣. */
+/** Nothing but a name, or a few: 周清川, 沈知秋、陆一鸣. */
 export function isNames(text: string): boolean {
   if (text.length > LONGEST_NAMES || !hasSurname(text, 0)) return false;
   const names = readNames(text, 0, text.length);
@@ -104,7 +104,7 @@ export function hasStopInside(text: string): boolean {
   return /[。；]./.test(text);
 }
 
-/** A name or a source in brackets on a line of its own, as at an article's end: （周文栋）, （原载《澜川文艺》）. */
+/** A name or a source in brackets on a line of its own, as at an article's end: （周清川）, （原载《澜川文艺》）. */
 export function isSignature(text: string): boolean {
   return text.length <= 24 && /^[（(][^（(]*[）)]$/.test(text);
 }

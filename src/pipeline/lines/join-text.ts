@@ -6,7 +6,7 @@ import { isLatin } from './em-width.ts';
 
 /**
  * Joins lines of the drop to one text without stray spaces. A space stays inside Latin text, and between two role groups
- * of a byline (`记者沈佳禾 通讯员周文栋`), where one is put in if the line broke there.
+ * of a byline (`记者沈知秋 通讯员周清川`), where one is put in if the line broke there.
  *
  * @param text The normalised drop.
  * @param lines Lines in reading order.
@@ -154,7 +154,7 @@ class Joined {
 
   /** A name with its role ends here and another role begins at `start`. */
   roleBegins(start: number): boolean {
-    // The word itself may be torn by a line end: 通讯 / 员周文栋.
+    // The word itself may be torn by a line end: 通讯 / 员周清川.
     const ahead = this.#drop.slice(start, start + 12).replace(/[\s\u2060]+/g, '');
     return ROLE_AHEAD.test(ahead) && ROLE_AND_NAME.test(this.#tail());
   }

@@ -11,9 +11,9 @@ const AFTER_NAMES = new RegExp(
 const CLOSES = /[）)：:。；;】\]、，,/／\s]/;
 
 /**
- * Reads the names of a list (沈佳禾、周文栋 or 沈佳禾 周文栋) from `from` on, as far as names go but not beyond `to`.
+ * Reads the names of a list (沈知秋、周清川 or 沈知秋 周清川) from `from` on, as far as names go but not beyond `to`.
  * Where the text runs on behind the last name, a word that can follow a name must stand there (报道, 从, 近日 …) and the
- * name must begin with a family name: that is what tells 记者沈佳禾从会上获悉 from 记者从会上获悉.
+ * name must begin with a family name: that is what tells 记者沈知秋从会上获悉 from 记者从会上获悉.
  */
 export function readNames(text: string, from: number, to: number): readonly NameSpan[] {
   const names: NameSpan[] = [];

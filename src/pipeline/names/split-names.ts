@@ -19,7 +19,7 @@ function hasCompoundSurname(text: string, from: number): boolean {
 }
 
 /**
- * Cuts a run of Han characters that holds nothing but names into the names: 周文栋 → 周文栋, 周文栋沈佳 → 周文栋, 沈佳.
+ * Cuts a run of Han characters that holds nothing but names into the names: 周清川 → 周清川, 周清川沈佳 → 周清川, 沈佳.
  * Names have two or three characters, four behind a family name of two; the cut that lets most of them begin with a
  * family name wins. A run with a middle dot is one name (买买提·艾力). `whole` is true where the run stood between separators: then
  * four characters may be one name, too. Null where the run cannot be names.

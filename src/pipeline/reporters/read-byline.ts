@@ -24,7 +24,7 @@ const ROLE_BEHIND = sticky(
 const GAP = sticky('[\\s、，,；;/／]{0,3}(?:和|与)?');
 
 /**
- * Reads the groups of a byline from `from` on, not beyond `to`: 记者沈佳禾 通讯员周文栋、黄明远 · 本报驻澜川记者沈佳禾 · 沈佳禾 摄. A
+ * Reads the groups of a byline from `from` on, not beyond `to`: 记者沈知秋 通讯员周清川、黄明远 · 本报驻澜川记者沈知秋 · 沈知秋 摄. A
  * role word stands before its names; 摄, 文/图 stand behind them. `to` of the reading is where the last group ends.
  */
 export function readByline(text: string, from: number, to: number): BylineReading {
@@ -49,7 +49,7 @@ function readGroup(text: string, from: number, to: number): BylineReading | null
   const behind = matchAt(ROLE_BEHIND, text, end);
   const before = role ? ROLES_BEFORE_NAMES[role[1] ?? role[2]!]! : null;
   const after = behind && behind.index + behind[0].length <= to ? ROLES_AFTER_NAMES[behind[1]!]! : null;
-  // 本报记者沈佳禾摄 took the picture; 本报记者沈佳禾 文/图 is a reporter all the same.
+  // 本报记者沈知秋摄 took the picture; 本报记者沈知秋 文/图 is a reporter all the same.
   const name = after === 'photographer' || !before ? after : before;
   if (!name) return null;
   return {

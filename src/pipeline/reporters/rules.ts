@@ -27,14 +27,14 @@ const BRACKETED = /^[（(]([^（）()]{2,12})[）)]$/;
 const BARE = /^[\p{Script=Han}·\s、]{1,11}[^摄作画绘图]$/u;
 const CREDIT_AT_END = /(?:摄|摄影|摄影报道|供图)[）)]?\s*$/;
 
-/** 图为…。沈佳禾 摄: the caption's credit. */
+/** 图为…。沈知秋 摄: the caption's credit. */
 const caption: ReporterRule = {
   name: 'caption',
   applies: (block) => block.id.startsWith('c'),
   read: (block) => credited(block.text),
 };
 
-/** A line of its own: 本报记者沈佳禾 通讯员周文栋, 责任编辑：黄明远. */
+/** A line of its own: 本报记者沈知秋 通讯员周清川, 责任编辑：黄明远. */
 const bylineBlock: ReporterRule = {
   name: 'byline-block',
   applies: ({ id, text }) =>
@@ -49,7 +49,7 @@ const bareNames: ReporterRule = {
   read: (block, place) => bareNamesOf(block, place)!.map((span) => ({ ...span, role: 'author' })),
 };
 
-/** In running text: behind the dateline (本报讯（记者沈佳禾）, 本报澜川1月5日电 记者沈佳禾报道), in brackets, or as a credit at the end. */
+/** In running text: behind the dateline (本报讯（记者沈知秋）, 本报澜川1月5日电 记者沈知秋报道), in brackets, or as a credit at the end. */
 const runningText: ReporterRule = {
   name: 'running-text',
   applies: ({ id }) => id.startsWith('p'),

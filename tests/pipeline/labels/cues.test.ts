@@ -15,14 +15,14 @@ function asks<T>(
 }
 
 asks('hasDateline', cues.hasDateline, [
-  ['本报讯（记者沈佳禾）全市工会保障工', true],
+  ['本报讯（记者沈知秋）全市工会保障工', true],
   ['本报讯全市工会', true],
-  ['本报石砚专电（记者沈佳禾）', true],
+  ['本报石砚专电（记者沈知秋）', true],
   ['新华社北京1月1日电', true],
-  ['新华社石砚8月12日专电（记者周文栋）', true],
+  ['新华社石砚8月12日专电（记者周清川）', true],
   ['据新华社讯', true],
   ['快讯：', true],
-  ['本报记者沈佳禾', false],
+  ['本报记者沈知秋', false],
   ['本报，讯息', false],
   ['市总工会收到本报讯', false],
   ['电讯事业发展迅速', false],
@@ -43,17 +43,17 @@ asks('isOrnament', cues.isOrnament, [
 ]);
 
 asks('isByline', cues.isByline, [
-  ['本报记者沈佳禾', true],
-  ['本报记者沈佳禾通讯员周文栋', true],
-  ['通讯员：周文栋', true],
-  ['新华社记者沈佳禾', true],
-  ['本报驻石砚记者沈佳禾', true],
-  ['文/沈佳禾', true],
-  ['本报讯（记者沈佳禾）', false],
-  ['本报评论员沈佳禾', true],
+  ['本报记者沈知秋', true],
+  ['本报记者沈知秋通讯员周清川', true],
+  ['通讯员：周清川', true],
+  ['新华社记者沈知秋', true],
+  ['本报驻石砚记者沈知秋', true],
+  ['文/沈知秋', true],
+  ['本报讯（记者沈知秋）', false],
+  ['本报评论员沈知秋', true],
   ['记者昨日从市总工会了解到，今年', false],
   ['记者在现场看到', false],
-  ['沈佳禾', false],
+  ['沈知秋', false],
 ]);
 
 asks('opensCaption', cues.opensCaption, [
@@ -68,11 +68,11 @@ asks('opensCaption', cues.opensCaption, [
 
 asks('endsWithCredit', cues.endsWithCredit, [
   ['图为职工们在参加跑步比赛。周立新摄', true],
-  ['图为新落成的大桥。（本报记者沈佳禾摄）', true],
+  ['图为新落成的大桥。（本报记者沈知秋摄）', true],
   ['周立新摄', true],
-  ['图为开班仪式。本报记者沈佳禾摄影报道', true],
+  ['图为开班仪式。本报记者沈知秋摄影报道', true],
   ['图为新落成的大桥。资料图片', true],
-  ['文/图沈佳禾', true],
+  ['文/图沈知秋', true],
   ['图为摄影爱好者在拍摄', false],
   ['他爱好摄影，常年在江边', false],
   ['图为职工们在参加跑步比赛。', false],
@@ -81,8 +81,8 @@ asks('endsWithCredit', cues.endsWithCredit, [
 asks('furnitureWords: two are enough', (text) => cues.furnitureWords(text) > 1, [
   ['2012年6月11日星期一第14版', true],
   ['澜川日报2012年6月11日星期一', true],
-  ['责任编辑沈佳禾', true],
-  ['值班编委：周文栋责任编辑：沈佳禾版式：陆一鸣', true],
+  ['责任编辑沈知秋', true],
+  ['值班编委：周清川责任编辑：沈知秋版式：陆一鸣', true],
   ['国内统一刊号：CN00-0001邮发代号：00-1零售每份1元', true],
   ['2012年6月11日上午，市总工会', false],
   ['（下转第3版）', false],
@@ -91,18 +91,18 @@ asks('furnitureWords: two are enough', (text) => cues.furnitureWords(text) > 1, 
 ]);
 
 asks('isNames', cues.isNames, [
-  ['周文栋', true],
-  ['沈佳禾、陆一鸣', true],
-  ['周文栋，', false],
+  ['周清川', true],
+  ['沈知秋、陆一鸣', true],
+  ['周清川，', false],
   ['老渡口', false],
   ['他还有两年退休', false],
 ]);
 
 asks('isSignature', cues.isSignature, [
-  ['（周文栋）', true],
+  ['（周清川）', true],
   ['（原载《澜川文艺》）', true],
-  ['(周文栋)', true],
-  ['（周文栋）说', false],
+  ['(周清川)', true],
+  ['（周清川）说', false],
   ['（一）（二）', false],
 ]);
 

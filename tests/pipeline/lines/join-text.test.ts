@@ -15,7 +15,7 @@ describe('joinText: spaces that go', () => {
     ['at a line end', '全市工会保障工\n作会议', '全市工会保障工作会议'],
     ['after marks', '强调， 全市。 会议', '强调，全市。会议'],
     ['before marks', '强调 ，全市 。', '强调，全市。'],
-    ['around brackets', '本报讯 （记者沈佳禾） 全市', '本报讯（记者沈佳禾）全市'],
+    ['around brackets', '本报讯 （记者沈知秋） 全市', '本报讯（记者沈知秋）全市'],
     ['around figures', '于 9 月 3 日', '于9月3日'],
     ['between letters of a justified line', '7 平 方 公 里', '7平方公里'],
     ['around Latin words', '参加 NBA 比赛', '参加NBA比赛'],
@@ -33,16 +33,16 @@ describe('joinText: spaces that stay', () => {
     ['inside Latin text', '歌曲 Auld Lang Syne 响起', '歌曲Auld Lang Syne响起'],
     ['between Latin words over a line end', '歌曲Auld Lang\nSyne响起', '歌曲Auld Lang Syne响起'],
     ['one of several', 'Auld   Lang', 'Auld Lang'],
-    ['between two role groups', '记者沈佳禾 通讯员周文栋', '记者沈佳禾 通讯员周文栋'],
-    ['where a line ends between them', '本报记者沈佳禾\n通讯员周文栋', '本报记者沈佳禾 通讯员周文栋'],
-    ['before a role torn by a line end', '记者沈佳禾 通讯\n\n员周文栋', '记者沈佳禾 通讯员周文栋'],
+    ['between two role groups', '记者沈知秋 通讯员周清川', '记者沈知秋 通讯员周清川'],
+    ['where a line ends between them', '本报记者沈知秋\n通讯员周清川', '本报记者沈知秋 通讯员周清川'],
+    ['before a role torn by a line end', '记者沈知秋 通讯\n\n员周清川', '记者沈知秋 通讯员周清川'],
     ['between two figures', '电话 0123 4567890', '电话0123 4567890'],
   ])('%s: %j', (_, raw, text) => {
     expect(join(raw).text).toBe(text);
   });
 
   test.each([
-    ['他采访了记者 沈佳禾', '他采访了记者沈佳禾'],
+    ['他采访了记者 沈知秋', '他采访了记者沈知秋'],
     ['市里的 记者们', '市里的记者们'],
   ])('but not before a role without a name before it: %s', (raw, text) => {
     expect(join(raw).text).toBe(text);
@@ -59,9 +59,9 @@ describe('joinText: what is recorded', () => {
   });
 
   test('every run of the text, by its place in the drop; a space that was put in lies in none', () => {
-    const raw = '本报记者 沈佳禾\n通讯员周文栋';
+    const raw = '本报记者 沈知秋\n通讯员周清川';
     const { text, spans } = join(raw);
-    expect(text).toBe('本报记者沈佳禾 通讯员周文栋');
+    expect(text).toBe('本报记者沈知秋 通讯员周清川');
     expect(spans).toEqual([
       { at: 0, start: 0, length: 4 },
       { at: 4, start: 5, length: 3 },

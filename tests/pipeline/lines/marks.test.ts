@@ -8,7 +8,7 @@ describe('lineEnd', () => {
     ['他问：“能按时开通吗？”）', 'sentence'],
     ['（下转第3版。）', 'sentence'],
     ['未完待续……', 'sentence'],
-    ['（周文栋）', 'bracket'],
+    ['（周清川）', 'bracket'],
     ['(8)', 'bracket'],
     ['“首席职工”', 'open'],
     ['《澜川日报》', 'open'],
