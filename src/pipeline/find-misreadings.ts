@@ -21,7 +21,9 @@ export function findMisreadings<A extends ArticleNode>(document: FolioDocument<A
   const articles = document.articles.map((article, i) => {
     const items = found[i]!.flatMap(({ block, letters }) => {
       const own = letters.filter(({ from }) => !pairsAt(block.text, from).some((pair) => names.has(pair)));
-      return [...own, ...readFigures(block.text)].map((misreading) => toReviewItem(block, misreading));
+      return [...own, ...readFigures(block.text)]
+        .sort((a, b) => a.from - b.from)
+        .map((misreading) => toReviewItem(block, misreading));
     });
     return items.length === 0 ? article : { ...article, review: [...article.review, ...items] };
   });

@@ -51,13 +51,14 @@ describe('letters that look like others', () => {
   });
 });
 
-describe('Latin letters that look like figures', () => {
+describe('what looks like a figure', () => {
   test.each([
     ['2O12年新建了5座桥。', ['p1:1-2 O→0']],
     ['他生于l998年。', ['p1:3-4 l→1']],
     ['总投资3l.5亿元。', ['p1:4-5 l→1']],
     ['l月起实行新票价。', ['p1:0-1 l→1']],
     ['二OO八年动工。', ['p1:1-2 O→〇', 'p1:2-3 O→〇']],
+    ['发放图书五干三百册。', ['p1:5-6 干→千']],
   ])('%s', (text, expected) => {
     expect(marked(text)).toEqual(expected);
   });
@@ -72,6 +73,7 @@ describe('Latin letters that look like figures', () => {
     '访问lanchuan.example',
     'H5N1型',
     'CO2排放',
+    '忘得一干二净',
   ])('nothing in %s', (text) => {
     expect(review(text)).toEqual([]);
   });

@@ -9,9 +9,13 @@ const HAN_NUMERALS = '一二三四五六七八九';
 /** What a lone 1 may stand before. */
 const AFTER_LONE_ONE = '年月日时版';
 
-/** Latin letters that stand where a figure would: O in 2O12, l in l998年, and O in 二OO八年. */
+/** 干 within a Han number is 千: 一干二百. 一干二净 is none. */
+const THOUSAND = /(?<=[一二三四五六七八九])干(?=[一二三四五六七八九]百|零[一二三四五六七八九])/g;
+
+/** What stands where a figure would: O in 2O12, l in l998年, O in 二OO八年, 干 in 一干二百. */
 export function readFigures(text: string): Misreading[] {
   const found: Misreading[] = [];
+  for (const { index } of text.matchAll(THOUSAND)) found.push({ from: index, to: index + 1, likelier: '千' });
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const letters = run.match(/[A-Za-z]/g)?.length ?? 0;
     if (letters === 0) continue;
