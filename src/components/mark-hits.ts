@@ -12,7 +12,7 @@ function toRange(place: string): Range | null {
   const block = document.querySelector(name.startsWith('c') ? `#${name} figcaption p` : `#${name}`);
   const range = document.createRange();
   if (block === null || !setEdge(block, Number(from), range.setStart.bind(range))) return null;
-  return setEdge(block, Number(to), range.setEnd.bind(range)) ? range : null;
+  return setEdge(block, Number(to), range.setEnd.bind(range)) && !range.collapsed ? range : null;
 }
 
 /** Finds the text node of the block that has the offset, counted over all its text. */

@@ -6,6 +6,7 @@ export class SearchSession {
   readonly #client: string;
   #search: Promise<Search> | null = null;
   #open = false;
+  #failures = 0;
 
   /** `client`: address of client.js. */
   constructor(client: string) {
@@ -32,18 +33,26 @@ export class SearchSession {
   }
 
   async #with<T>(use: (search: Search) => Promise<T>): Promise<T> {
-    this.#search ??= import(/* @vite-ignore */ this.#client).then((client: { open: typeof open }) =>
-      client.open(),
-    );
+    this.#search ??= this.#load();
     try {
       const search = await this.#search;
       this.#open = true;
       return await use(search);
     } catch (error) {
       // A question that is not understood says nothing against the index.
-      if ((error as Error).name !== 'QueryMistake') this.#search = null;
+      if ((error as Error).name !== 'QueryMistake') {
+        this.#search = null;
+        this.#failures++;
+      }
       throw error;
     }
+  }
+
+  /** A browser remembers that an address could not be imported, so the next attempt needs another. */
+  async #load(): Promise<Search> {
+    const address = this.#failures === 0 ? this.#client : `${this.#client}?attempt=${this.#failures}`;
+    const client: { open: typeof open } = await import(/* @vite-ignore */ address);
+    return client.open();
   }
 }
 
