@@ -5,9 +5,10 @@
 import type { Bench } from './bench/bench.ts';
 import { formatRows } from './bench/format-rows.ts';
 import { pipelineBench } from './bench/pipeline.ts';
+import { repairBench } from './bench/repair.ts';
 import { siteBench } from './bench/site.ts';
 
-const BENCHES: readonly Bench[] = [pipelineBench, siteBench];
+const BENCHES: readonly Bench[] = [pipelineBench, repairBench, siteBench];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !BENCHES.some((bench) => bench.name === name));
