@@ -73,4 +73,4 @@ export const ORNAMENT_AS_TEXT = 6;
 
 /** Two lines of the page stand in one line of the drop: the tool joined a column's last line to the next column's first. */
 export const MERGED = 1;
-export const MERGED_AFTER_CREDIT = -1;
+export const MERGED_AFTER_CREDIT = -3;
