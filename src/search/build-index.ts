@@ -29,6 +29,8 @@ export interface IndexOptions {
    * words at once, so there are never more than three, and of a large archive each takes a third.
    */
   readonly limits?: MemoryLimits;
+  /** Entries a chunk: fewer cost a query fewer bytes and the site more files. */
+  readonly chunkSize?: number;
   /**
    * Most articles in a bundle. A search that opens all bundles pays for each, so an archive has one as long as that is
    * bearable; articles come in the order of paper and date, so the bundles of a larger one differ in these.
@@ -46,7 +48,7 @@ export interface IndexOptions {
 export async function buildIndex(
   articles: AsyncIterable<SearchArticle> | Iterable<SearchArticle>,
   folder: string,
-  { limits = { words: 1_200_000, passes: 3 }, bundle = 25_000, cache }: IndexOptions = {},
+  { limits = { words: 1_200_000, passes: 3 }, chunkSize = 5000, bundle = 25_000, cache }: IndexOptions = {},
 ): Promise<IndexSummary> {
   const unfinished = `${folder}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
@@ -54,7 +56,9 @@ export async function buildIndex(
   await mkdir(join(unfinished, 'texts'));
   const output = new IndexFolder(unfinished);
   const kept = cache === undefined ? null : new ChunkCache(cache);
-  const built = await writeBundles(articles, output, bundle, (builder) => builder.finish(limits, kept));
+  const built = await writeBundles(articles, output, bundle, (builder) =>
+    builder.finish({ limits, chunkSize }, kept),
+  );
   const entries = built.bundles.map(({ entry }) => entry);
   const variants = await output.writeDigested('variants', toVariants(built.characters));
   await output.writePlain(ENTRY, { bundles: entries, variants } satisfies Entry);

@@ -61,3 +61,20 @@ describe('a second build', () => {
     expect(await build(narrowed)).toMatchObject({ kept: 2 });
   });
 });
+
+test('in passes over more articles than a chunk has entries, every word is found', async () => {
+  const words = ['死难同胞', '工会职工', '图书馆藏', '龙舟竞渡'];
+  const articles = Array.from({ length: 60 }, (_, n) =>
+    invent(n, { paragraphs: [words[n % words.length]!] }),
+  );
+  const { search, close } = await serveIndex(articles, {
+    limits: { words: 50, passes: 3 },
+    chunkSize: 10,
+  });
+  for (const word of words) {
+    for (const part of [word, word.slice(2), word.slice(0, 1)]) {
+      expect((await search.search(part, { literal: true, limit: 0 })).total, part).toBe(15);
+    }
+  }
+  await close();
+});

@@ -8,6 +8,13 @@ import { type PreparedArticle, toText, wordsOf } from './search-article.ts';
 import { type MemoryLimits, splitWords } from './split-words.ts';
 import { TableRows } from './table-rows.ts';
 
+/** How a bundle is indexed. */
+export interface Indexing {
+  readonly limits: MemoryLimits;
+  /** Entries a chunk. */
+  readonly chunkSize: number;
+}
+
 /** A bundle that was written. */
 export interface BuiltBundle {
   readonly entry: BundleEntry;
@@ -46,10 +53,10 @@ export class BundleBuilder {
   }
 
   /** Indexes the articles and writes the bundle's table. */
-  async finish(limits: MemoryLimits, cache: ChunkCache | null): Promise<BuiltBundle> {
-    const digest = this.#digest.digest('hex');
+  async finish({ limits, chunkSize }: Indexing, cache: ChunkCache | null): Promise<BuiltBundle> {
+    const digest = this.#digest.update(`${chunkSize} entries`).digest('hex');
     const kept = (await cache?.restore(digest, this.#folder)) ?? null;
-    const chunks = kept ?? (await this.#index(splitWords(this.#counts, limits)));
+    const chunks = kept ?? (await this.#index(splitWords(this.#counts, limits), chunkSize));
     if (kept === null) await cache?.store(digest, chunks, this.#folder);
     const facets = await this.#folder.writeDigested('facets', this.#rows.facets());
     const table: Table = { chunks, ...this.#rows.columns(), facets };
@@ -62,19 +69,26 @@ export class BundleBuilder {
   }
 
   /** The passes take the words in their order, so their chunks one after the other are sorted. */
-  async #index(passes: readonly PagefindPass[]): Promise<ChunkList> {
+  async #index(passes: readonly PagefindPass[], chunkSize: number): Promise<ChunkList> {
     const first: string[] = [];
     const digest: string[] = [];
     for (const pass of passes) {
-      for (const chunk of await runPagefind(this.#words(), this.#rows.ends, pass, this.#folder)) {
+      for (const chunk of await runPagefind(this.#words(), this.#rows.ends, pass, this.#folder, chunkSize)) {
         first.push(chunk.first);
         digest.push(chunk.digest);
       }
     }
+    checkSorted(first);
     return { first, digest };
   }
 
   async *#words(): AsyncGenerator<string[]> {
     for (const id of this.#rows.ids) yield wordsOf(await this.#folder.read<SearchText>(textFile(id)));
   }
+}
+
+/** A chunk out of its order would never be found, and nobody would know what is missing. */
+function checkSorted(first: readonly string[]): void {
+  const n = first.findIndex((word, n) => n > 0 && word <= first[n - 1]!);
+  if (n >= 0) throw new Error(`Unexpected chunk from ${first[n]} after the one from ${first[n - 1]}`);
 }

@@ -21,18 +21,16 @@ export interface WrittenChunk {
 /** No language that Pagefind has rules for (ISO 639-2: no linguistic content), so it leaves every word as it is. */
 const LANGUAGE = 'zxx';
 
-/** Entries a chunk: a smaller one costs a query fewer bytes and the site more files. */
-const CHUNK_SIZE = 5000;
-
-/** All that chunks depend on beside the articles: another value is another index of the same texts. */
-export const CHUNKING = `pagefind 1.5.2, ${CHUNK_SIZE} entries, grams 2`;
+/** What chunks depend on beside the articles and their own size. */
+export const CHUNKING = 'pagefind 1.5.2, grams of 2';
 
 /** Stands where a word of another pass does, so that the words after it keep their places. Sorts before all words. */
 const FILLER = 'a';
 
 /**
  * Has Pagefind index one pass of the words and writes its chunks into the folder. `articles` gives each article's words,
- * `lengths` how many they are: page n of Pagefind's index has to be article n with all its words.
+ * `lengths` how many they are: page n of Pagefind's index has to be article n with all its words. `chunkSize`: entries a
+ * chunk; a smaller one costs a query fewer bytes and the site more files.
  *
  * @throws {Error} where Pagefind fails, or where its pages are not the articles.
  */
@@ -41,9 +39,10 @@ export async function runPagefind(
   lengths: readonly number[],
   pass: PagefindPass,
   folder: IndexFolder,
+  chunkSize: number,
 ): Promise<WrittenChunk[]> {
-  // Pagefind reads it when it starts, so it has to be set before the package is loaded.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK_SIZE);
+  // Pagefind reads it when it starts, which it does anew for each pass.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
   const pagefind = await import('pagefind');
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE });
@@ -89,7 +88,8 @@ async function writeChunks(
   for (const { first, last, name } of meta.chunks) {
     if (last === FILLER) continue;
     const digest = await folder.copyChunk(join(output, 'index', `${name}.pf_index`));
-    written.push({ first: first === FILLER ? pass.from : first, digest });
+    // Pagefind cuts a first word as far as it still differs from the chunk before, which may hold the filler alone.
+    written.push({ first: first < pass.from ? pass.from : first, digest });
   }
   await rm(output, { recursive: true });
   return written;
