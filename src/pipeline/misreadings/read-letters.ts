@@ -7,6 +7,8 @@ import type { Misreading } from './misreading.ts';
  * 20,000 characters at most.
  */
 const MARGIN = 5.5;
+/** A letter that words have beside its neighbour so often, in bits, is left alone: it hardly ever is a misread one. */
+const SETTLED = 2;
 
 /** By code: 0, or the place in `ALIKE` of the letters that look like it. */
 const ALIKE_AT = new Uint16Array(0x10000);
@@ -36,6 +38,8 @@ export function readLetters(text: string): Misreading[] {
 }
 
 function likeliest(before: number, code: number, after: number, alike: readonly number[]): string | null {
+  if (before > 0 && liftOf(before, code) > SETTLED) return null;
+  if (after > 0 && liftOf(code, after) > SETTLED) return null;
   let best = bits(before, code, after) + MARGIN;
   let letter: string | null = null;
   for (const other of alike) {

@@ -10,8 +10,8 @@ const NUMBER = new Uint16Array(LAST - FIRST + 1);
 const RARITY = new Float64Array(0x2000);
 /** By number: whether the letter is often a word of its own. */
 const IS_WORD = new Uint8Array(0x2000);
-/** Open-addressed: two numbers (13 bits each) and the level from 1. */
-const SLOTS = 0x40000;
+/** Open-addressed: two numbers (13 bits each) and the level from 1. One slot in six is taken, so that few are tried. */
+const SLOTS = 0x80000;
 const PAIRS = new Uint32Array(SLOTS);
 
 /** Lift of two letters that no word has beside each other, in bits: chosen by trying 1, 2 and 3. */
@@ -101,5 +101,5 @@ function put(first: number, second: number, level: number): void {
 
 /** Fibonacci hashing: the upper bits of the product are spread evenly. */
 function slotOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> 14;
+  return Math.imul(key, 0x9e3779b1) >>> 13;
 }
