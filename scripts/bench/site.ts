@@ -36,7 +36,12 @@ async function measureSize(size: number, note: (line: string) => void): Promise<
     const archive = makeArchive(size);
     try {
       if (round === 1) note(`${size} articles from ${archive.from}, ${ROUNDS} rounds`);
-      const env = { JIANBAO_CONTENT: archive.content, JIANBAO_DIST: archive.dist };
+      const env = {
+        JIANBAO_CONTENT: archive.content,
+        JIANBAO_DIST: archive.dist,
+        // Empty: an index that was kept from another round would cost nothing.
+        JIANBAO_CACHE: join(archive.folder, 'cache'),
+      };
       const ingest = await measureCommand([process.execPath, script('ingest.ts')], env);
       const site = await measureCommand([process.execPath, script('astro.ts'), 'build', '--silent'], env);
       const floor = writeHtml(archive.dist, join(archive.folder, 'floor'));

@@ -1,0 +1,34 @@
+/** The promise on the sample archive: what stands in the text is found, all of it, and nothing else. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleQueries } from '../../scripts/bench/search/sample-queries.ts';
+import { scoreEngine } from '../../scripts/bench/search/score-engine.ts';
+import { openArchive } from '../../src/archive/archive.ts';
+import { blocksOf } from '../../src/search/blocks.ts';
+import { toSearchArticle } from '../../src/search/to-search-article.ts';
+import { type ServedIndex, serveIndex } from './serve-index.ts';
+
+const articles = Array.from(openArchive().articles(), toSearchArticle);
+const plain = articles.map((article) => ({
+  id: article.id,
+  blocks: blocksOf(article).map(({ text }) => text),
+}));
+
+let served: ServedIndex;
+beforeAll(async () => {
+  served = await serveIndex(articles);
+});
+afterAll(() => served.close());
+
+test('recall and precision are 1.000', async () => {
+  const queries = sampleQueries(plain);
+  expect(queries.length).toBeGreaterThan(150);
+  const engine = {
+    name: 'Jianbao',
+    async ask(query: string) {
+      const { results } = await served.search.search(query, { literal: true, limit: articles.length });
+      return { ids: new Set(results.map(({ id }) => id)), startBytes: 0, bytes: 0, ms: 0 };
+    },
+    async close() {},
+  };
+  expect(await scoreEngine(engine, plain, queries)).toMatchObject({ recall: 1, precision: 1 });
+});
