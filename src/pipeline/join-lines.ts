@@ -55,7 +55,7 @@ export function joinLines<D extends LabelledDocument>(document: D): D & JoinedDo
     const lines = setLines.flatMap((line) => line.parts);
     return {
       kind,
-      ...joinText(document.text, lines, (repair) => repairs.push(repair)),
+      ...joinText(document.text, lines, (repair) => repairs.push(repair), kind === 'furniture'),
       lines: toRanges(setLines),
     };
   });

@@ -19,6 +19,7 @@ describe('findFolio', () => {
     ['第3版 2011年9月14日', '2011-09-14', 3],
     ['2011年9月14日 星期三', '2011-09-14', null],
     ['第０５版 责任编辑 沈知秋', null, 5],
+    ['2011年9月14日 星期三 第十二版', '2011-09-14', 12],
     ['责任编辑 沈知秋', null, null],
     ['2011年13月41日 星期三 第3版', null, 3],
   ])('%s', (line, date, page) => {
@@ -30,11 +31,13 @@ describe('findFolio', () => {
   test('the page’s name behind its number', () => {
     expect(folio(['2011年9月14日 星期三 3版：社会']).pageName).toBe('社会');
     expect(folio(['2011年9月14日 星期三 3版·要闻']).pageName).toBe('要闻');
+    expect(folio(['2011年9月14日 星期三 第7版 教育周刊']).pageName).toBe('教育周刊');
+    expect(folio(['2011年9月14日 第7版 责任编辑 沈知秋']).pageName).toBeNull();
   });
 
   test('of several lines the one with the date', () => {
     expect(folio(['责任编辑 沈知秋', '第3版', '2011年9月14日 星期三 第4版'])).toMatchObject({
-      folio: '2011年9月14日星期三第4版',
+      folio: '2011年9月14日 星期三 第4版',
       page: 4,
     });
   });
@@ -42,7 +45,7 @@ describe('findFolio', () => {
   test('what is known already goes before it', () => {
     const known = { issued: { value: '2011-09-15', basis: 'path' }, page: 1, pageName: '要闻' } as const;
     expect(folio(['2011年9月14日 星期三 3版：社会'], known)).toEqual({
-      folio: '2011年9月14日星期三3版：社会',
+      folio: '2011年9月14日 星期三 3版：社会',
       date: '2011-09-15',
       basis: 'path',
       page: 1,

@@ -37,7 +37,7 @@ describe('joinLines', () => {
       'caption 图为江北新城的一处工地。周立新摄',
       'caption 图为江边。',
       'ornament ■',
-      'furniture 责任编辑沈知秋',
+      'furniture 责任编辑 沈知秋',
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('joinLines', () => {
     ).toEqual([
       'paragraph 规划说，五年内要再建三座大桥。',
       'caption 图为江边。周立新摄',
-      'furniture 2011年6月10日星期五第1版',
+      'furniture 2011年6月10日 星期五 第1版',
     ]);
   });
 

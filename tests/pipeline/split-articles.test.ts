@@ -91,7 +91,7 @@ describe('splitArticles: what is no article', () => {
   test('furniture, and an ornament that came as letters', () => {
     expect(page(['furniture', '责任编辑 沈知秋'], ['ornament', '(cid:0)(cid:0)'])).toEqual([
       'page',
-      'furniture: 责任编辑沈知秋',
+      'furniture: 责任编辑 沈知秋',
       'furniture: (cid:0)(cid:0)',
     ]);
   });

@@ -11,11 +11,13 @@ import { isLatin } from './em-width.ts';
  * @param text The normalised drop.
  * @param lines Lines in reading order.
  * @param record Is told each change.
+ * @param keepSpaces Whether one space stays wherever there are some, as between the parts of a folio.
  */
 export function joinText(
   text: string,
   lines: readonly TextLine[],
   record: (repair: Repair) => void,
+  keepSpaces = false,
 ): TextBlock {
   const joined = new Joined(text);
   lines.forEach((line, i) => {
@@ -40,7 +42,7 @@ export function joinText(
       if (
         !spread &&
         !isTornFigure(text, blank, at) &&
-        (joined.latinEndsBefore(at) || joined.roleBegins(at))
+        (keepSpaces || joined.latinEndsBefore(at) || joined.roleBegins(at))
       ) {
         joined.space();
         if (at - blank > 1) record(removed(line, blank + 1, at));
