@@ -14,14 +14,12 @@ export interface ArticleHtml {
   readonly body: string;
 }
 
-function paragraphElement(article: Article, text: string, number: number): Element {
+function paragraphElement(article: Article, text: string, number: number, anchored: boolean): Element {
   const block = `p${number}`;
-  return blockElement(
-    'p',
-    block,
-    text,
-    isBylineParagraph(article, number, text) ? { id: block, className: ['signature'] } : { id: block },
-  );
+  return blockElement('p', block, text, {
+    ...(anchored && { id: block }),
+    ...(isBylineParagraph(article, number, text) && { className: ['signature'] }),
+  });
 }
 
 /** Text is escaped on the way out: nothing that stands in a newspaper is ever markup. */
@@ -37,6 +35,13 @@ export function articleHtml(article: Article, paragraphs: readonly string[]): Ar
     headline: article.headline && inner('h', article.headline),
     deck: article.deck && inner('d', article.deck),
     captions: article.captions.map(({ text }, i) => inner(`c${i + 1}`, text)),
-    body: html(paragraphs.map((text, i) => paragraphElement(article, text, i + 1))),
+    body: html(paragraphs.map((text, i) => paragraphElement(article, text, i + 1, true))),
   };
+}
+
+/** The paragraphs of an article that is shown beside another one: marked, but without anchors, which are the other's. */
+export function partHtml(article: Article, paragraphs: readonly string[]): string {
+  const children = paragraphs.map((text, i) => paragraphElement(article, text, i + 1, false));
+  rehypeMarkValues(article)({ type: 'root', children });
+  return toHtml(children);
 }
