@@ -10,7 +10,7 @@ export function stages(): string {
       file!,
     ]),
   );
-  const body = index.slice(index.indexOf('export function readPage'));
+  const body = index.slice(index.indexOf('export function splitPage'));
   const calls = Array.from(body.matchAll(/([a-z]\w*)\(/g), ([, name]) => name!).filter((name) =>
     files.has(name),
   );

@@ -1,8 +1,9 @@
 import type { Jump } from '../../schemas/index.ts';
+import { PAGE_NUMBER, pageNumber } from './numbers/page-number.ts';
 import { mapArticles } from './map-articles.ts';
 import type { ArticleNode, FolioDocument, WithJumps } from './types.ts';
 
-const PAGE = `第?(?<page>[0-9０-９]{1,3}|[一二三四五六七八九]?十?[一二三四五六七八九]?)版`;
+const PAGE = `第?(?<page>${PAGE_NUMBER})版`;
 /** At the end of a paragraph: （下转第3版）, ▲下转三版, （转第2版）. */
 const JUMP_TO = new RegExp(`(?:下转|[（(]转)${PAGE}[^。！？）)]{0,6}[）)]?$`);
 /** At the beginning of a paragraph, anywhere in a headline: （上接第1版）, 紧接第一版. */
@@ -34,17 +35,7 @@ function jumpsOf({
 function firstJump(texts: readonly string[], pattern: RegExp): Jump | null {
   for (const text of texts) {
     const page = pageNumber(pattern.exec(text)?.groups?.['page'] ?? '');
-    if (page > 0) return { page, id: null };
+    if (page !== null) return { page, id: null };
   }
   return null;
-}
-
-/** Page numbers are printed in digits or in Han numerals below a hundred. */
-function pageNumber(printed: string): number {
-  const han = /^(?<tens>.?)十(?<units>.?)$|^(?<digit>[一二三四五六七八九])$/.exec(printed)?.groups;
-  if (han === undefined) return Number(printed.normalize('NFKC'));
-  const digit = (numeral = '') => '一二三四五六七八九'.indexOf(numeral || '无') + 1;
-  return han['digit'] === undefined
-    ? (han['tens'] === '' ? 10 : 10 * digit(han['tens'])) + digit(han['units'])
-    : digit(han['digit']);
 }
