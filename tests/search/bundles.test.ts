@@ -56,6 +56,16 @@ describe('a second build', () => {
     expect(await build(changed)).toMatchObject({ bundles: 2, kept: 1 });
   });
 
+  test('indexes again what is no longer whole in the cache', async () => {
+    await build();
+    for (const kept of readdirSync(join(folder, 'cache'))) {
+      const [chunk] = readdirSync(join(folder, 'cache', kept)).filter((name) => name !== 'chunks.json');
+      rmSync(join(folder, 'cache', kept, chunk!));
+    }
+    expect(await build()).toMatchObject({ kept: 0 });
+    expect(await build()).toMatchObject({ kept: 2 });
+  });
+
   test('indexes nothing again for what is not searched', async () => {
     const narrowed = ARTICLES.with(3, { ...ARTICLES[3]!, reporters: ['陆秋岑'] });
     expect(await build(narrowed)).toMatchObject({ kept: 2 });

@@ -21,13 +21,17 @@ export class ChunkCache {
     this.#path = path;
   }
 
-  /** Puts a bundle's chunks into the folder; null where they are not kept. */
+  /** Puts a bundle's chunks into the folder; null where they are not kept, or not all of them any more. */
   async restore(digest: string, folder: IndexFolder): Promise<ChunkList | null> {
     const kept = join(this.#path, digest);
     const list = await readFile(join(kept, LIST), 'utf8').catch(() => null);
     if (list === null) return null;
     const chunks: ChunkList = JSON.parse(list);
-    for (const chunk of new Set(chunks.digest)) await folder.adopt(join(kept, chunk), chunkFile(chunk));
+    try {
+      for (const chunk of new Set(chunks.digest)) await folder.adopt(join(kept, chunk), chunkFile(chunk));
+    } catch {
+      return null;
+    }
     const now = new Date();
     await utimes(kept, now, now);
     return chunks;
@@ -42,7 +46,8 @@ export class ChunkCache {
     }
     await writeFile(join(unfinished, LIST), JSON.stringify(chunks));
     await rm(join(this.#path, digest), { recursive: true, force: true });
-    await rename(unfinished, join(this.#path, digest));
+    // Another build may have kept the same bundle in this moment; one of the two is enough.
+    await rename(unfinished, join(this.#path, digest)).catch(() => rm(unfinished, { recursive: true }));
     await this.#forget();
   }
 
