@@ -37,15 +37,17 @@ function toFragments({ text, textLines }: LinedDocument): Fragment[] {
     const own = text.slice(line.start, line.end).replace(/[\s\u2060]+/g, '');
     const end = lineEnd(own);
     const figure = FIGURE_LINE.test(own);
+    const beginsWithMark = goesOn(own);
     let tear: number = TEAR.none;
     if (before !== null) {
       if (figure || before.figure) tear = TEAR.figure;
-      else if (isTornAfter(before) || goesOn(own)) tear = TEAR.mark;
+      else if (isTornAfter(before) || beginsWithMark) tear = TEAR.mark;
       else if (before.end !== 'open') tear = TEAR.sentence;
     }
     const opensReport = hasDateline(own);
     before = { text: own, end, figure, opensReport };
-    return { parts: [line], text: own, width: emWidth(text, line.start, line.end), end, opensReport, tear };
+    const width = emWidth(text, line.start, line.end);
+    return { parts: [line], text: own, width, end, opensReport, goesOn: beginsWithMark, tear };
   });
 }
 
@@ -61,8 +63,8 @@ function joinFolios(fragments: readonly Fragment[]): Fragment[] {
     const end = Math.max(folioEnd(fragments, start), start + 1);
     const afterFolio = (joined.at(-1)?.parts.length ?? 0) > 1;
     const tear = afterFolio ? TEAR.none : fragments[start]!.tear;
-    const { opensReport } = fragments[start]!;
-    joined.push({ ...join(fragments.slice(start, end)), opensReport, tear });
+    const { opensReport, goesOn } = fragments[start]!;
+    joined.push({ ...join(fragments.slice(start, end)), opensReport, goesOn, tear });
     start = end;
   }
   return joined;

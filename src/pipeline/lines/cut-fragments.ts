@@ -1,11 +1,12 @@
 import type { SetLine } from '../types.ts';
 import { CHOICES } from './column-widths.ts';
-import { goesOn } from './marks.ts';
 
 /** Lines of the drop that are surely of one set line: one line, or the parts of a folio. */
 export interface Fragment extends SetLine {
   /** Begins with a dateline, and so a paragraph. */
   readonly opensReport: boolean;
+  /** Begins with a mark that no line begins with. */
+  readonly goesOn: boolean;
   /** What it costs to say that the set line goes on from the fragment before: `TEAR.none` where it cannot. */
   readonly tear: number;
 }
@@ -95,7 +96,7 @@ function lineCost(first: Fragment, before: Fragment | undefined, last: Fragment,
     before === undefined || before.end === 'sentence' || before.end === 'bracket' || first.opensReport;
   if (begins) fit = Math.min(fit, FIRST + off(over + INDENT));
   if (last.end === 'sentence') fit = Math.min(fit, LAST + Math.max(0, over - 2));
-  return LINE + Math.min(fit, NO_FIT) + (goesOn(first.text) ? GOES_ON : 0);
+  return LINE + Math.min(fit, NO_FIT) + (first.goesOn ? GOES_ON : 0);
 }
 
 function off(halfEms: number): number {
