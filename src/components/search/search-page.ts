@@ -79,6 +79,8 @@ walkResults(box, () => Array.from(results.querySelectorAll<HTMLElement>('li h2 a
 
 fillForm(form, state);
 narrow.open ||= matchMedia('(min-width: 48rem)').matches;
+// Whoever comes without a question is shown how to ask one.
+find('#search-hint', HTMLDetailsElement).open = state.q === '';
 void show();
 
 /**
@@ -187,8 +189,10 @@ async function showLines(question: SearchState, late: () => boolean): Promise<vo
 
 /** Says how much was found; the counts beside the filters may come a moment after the results. */
 async function count(question: SearchState, total: number, late: () => boolean): Promise<void> {
-  if (total === 0) say(`没有找到含有“${question.q}”的文章。`);
-  else say(`共${total}篇`);
+  if (total === 0) {
+    const filtered = FILTERS.some((name) => question[name] !== '');
+    say(`没有找到含有“${question.q}”的文章。${filtered ? '清除筛选也许找得到。' : ''}`);
+  } else say(`共${total}篇`);
   const counts = await session.overview(question);
   if (late()) return;
   overview.show(counts, question);
