@@ -1,3 +1,4 @@
+import { CHOICES } from '../lines/column-widths.ts';
 import { COSTS, FIT, type LineFeatures } from './cost.ts';
 import { BODY_STATES, FIRST_LINE, LAST_LINE, STEPS, type State } from './grammar.ts';
 import { type Doubt, type Entries, Onward, toGrains } from './onward.ts';
@@ -7,6 +8,10 @@ import { COLUMN_CHANGE, COLUMN_RANK, IMPOSSIBLE } from './weights.ts';
 /** What it costs to begin and to end a page with a line of each kind. */
 const FIRST_COSTS = Float64Array.from(KINDS, (kind) => FIRST_LINE[kind] ?? IMPOSSIBLE);
 const LAST_COSTS = Float64Array.from(KINDS, (kind) => LAST_LINE[kind] ?? 0);
+
+/** What a line costs for each kind, and for each kind of text what its width does. */
+const COST_OF = KINDS.map((kind) => COSTS[kind]);
+const FIT_OF = BODY_STATES.map((kind) => FIT[kind]);
 
 /** For each kind, the steps into it: from text to text with the price of another column. */
 const STEPS_INTO = KINDS.map((to, k) =>
@@ -67,6 +72,8 @@ export class Trellis {
   readonly #entryCosts = new Float64Array(KINDS.length);
   readonly #entryStates = new Uint8Array(KINDS.length);
   readonly #cheapest = new Uint8Array(KINDS.length);
+  /** For each column of a line, which of the columns at the line before is the same; -1 for none. */
+  readonly #same = new Int8Array(CHOICES);
   #row = toRow();
   #next = toRow();
   #lines = 0;
@@ -114,25 +121,30 @@ export class Trellis {
     const { costs, before } = to;
     costs.fill(IMPOSSIBLE);
     to.columns = columns;
-    if (from !== null) this.#enter(from.costs);
+    const same = this.#same;
+    if (from !== null) {
+      this.#enter(from.costs);
+      for (let rank = 0; rank < columns.length; rank++) same[rank] = sameColumn(columns[rank]!, from.columns);
+    }
+    let own = 0;
     for (let k = 0; k < KINDS.length; k++) {
-      const own = COSTS[KINDS[k]!](features);
+      // Neighbours such as the lines of a headline share their costs.
+      if (k === 0 || COST_OF[k] !== COST_OF[k - 1]) own = COST_OF[k]!(features);
       const text = k < BODY_KINDS;
       const ranks = text ? columns.length : 1;
       for (let rank = 0; rank < ranks; rank++) {
         const state = STATE_OF[k]! + rank;
         let entry = from === null ? FIRST_COSTS[k]! : this.#entryCosts[k]!;
         before[state] = this.#entryStates[k]!;
-        const same = text && from !== null ? sameColumn(columns[rank]!, from.columns) : -1;
-        if (from !== null && same >= 0) {
+        if (text && from !== null && same[rank]! >= 0) {
           for (const { kind, step } of STEPS_WITHIN_TEXT[k]!) {
-            const earlier = STATE_OF[kind]! + same;
+            const earlier = STATE_OF[kind]! + same[rank]!;
             if (from.costs[earlier]! + step >= entry) continue;
             entry = from.costs[earlier]! + step;
             before[state] = earlier;
           }
         }
-        const fit = text ? FIT[BODY_STATES[k]!](features.width - columns[rank]!) + COLUMN_RANK * rank : 0;
+        const fit = text ? FIT_OF[k]!(features.width - columns[rank]!) + COLUMN_RANK * rank : 0;
         costs[state] = own + entry + fit;
       }
     }
