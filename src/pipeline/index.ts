@@ -11,6 +11,7 @@ import { findFigures } from './find-figures.ts';
 import { findFolio } from './find-folio.ts';
 import { findJumps } from './find-jumps.ts';
 import { findMisreadings } from './find-misreadings.ts';
+import { findNames } from './find-names.ts';
 import { findReporters } from './find-reporters.ts';
 import { joinLines } from './join-lines.ts';
 import { labelLines } from './label-lines.ts';
@@ -22,11 +23,11 @@ import { stitchLines } from './stitch-lines.ts';
 import type { Drop, PageDocument } from './types.ts';
 
 /**
- * Reads one drop: from its bytes to articles with everything that is read out of them.
+ * Repairs one drop and cuts it into articles; nothing is read out of them yet.
  *
  * @throws {UnreadableDrop} where the bytes are no text.
  */
-export function readPage(drop: Drop): PageDocument {
+export function splitPage(drop: Drop) {
   const decoded = decode(drop);
   const normalised = normalise(decoded);
   const lined = splitTextLines(normalised);
@@ -34,14 +35,24 @@ export function readPage(drop: Drop): PageDocument {
   const labelled = labelLines(stitched);
   const arranged = arrangeHeadlines(labelled);
   const joined = joinLines(arranged);
-  const split = splitArticles(joined);
+  return splitArticles(joined);
+}
+
+/**
+ * Reads one drop: from its bytes to articles with everything that is read out of them.
+ *
+ * @throws {UnreadableDrop} where the bytes are no text.
+ */
+export function readPage(drop: Drop): PageDocument {
+  const split = splitPage(drop);
   const doubted = findDoubts(split);
   const dated = findFolio(doubted);
   const withDatelines = findDatelines(dated);
   const withReporters = findReporters(withDatelines);
   const withDates = findDates(withReporters);
   const withFigures = findFigures(withDates);
-  const withJumps = findJumps(withFigures);
+  const withNames = findNames(withFigures);
+  const withJumps = findJumps(withNames);
   const withMisreadings = findMisreadings(withJumps);
   return ratePage(withMisreadings);
 }

@@ -11,6 +11,7 @@ import type {
   IssueDate,
   Jump,
   LineRange,
+  Mention,
   MentionedDate,
   Repair,
   Reporter,
@@ -198,10 +199,15 @@ export interface WithDates extends WithReporters {
 export interface WithFigures extends WithDates {
   readonly figures: readonly Figure[];
 }
+export interface WithNames extends ArticleNode {
+  readonly people: readonly Mention[];
+  readonly places: readonly Mention[];
+  readonly organizations: readonly Mention[];
+}
 export interface WithJumps extends ArticleNode {
   readonly jumpTo: Jump | null;
   readonly jumpFrom: Jump | null;
 }
 
 /** A page read to the end: what article files, page record and `--json` are made from. */
-export type PageDocument = RatedDocument<WithFigures & WithJumps>;
+export type PageDocument = RatedDocument<WithFigures & WithNames & WithJumps>;

@@ -1,0 +1,11 @@
+import type { Block } from '../blocks-of.ts';
+
+/** Characters of a lead that are read; leads of dailies are shorter. */
+const LONGEST = 240;
+
+/** Kicker, headline, deck and the first paragraph that is no byline, cut at 240 characters: what names are read from. */
+export function headAndLeadOf(blocks: readonly Block[]): readonly Block[] {
+  const heads = blocks.filter(({ id }) => /^[khd]$/.test(id));
+  const lead = blocks.find(({ id, text }) => id.startsWith('p') && /[。！？]/.test(text));
+  return [...heads, ...(lead ? [lead] : [])].map(({ id, text }) => ({ id, text: text.slice(0, LONGEST) }));
+}
