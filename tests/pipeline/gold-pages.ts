@@ -14,7 +14,7 @@ export function* goldPages(): Generator<{
   readonly page: PageDocument;
   readonly gold: GoldPage;
 }> {
-  for (const file of globSync('**/*.json', { cwd: GOLD }).sort()) {
+  for (const file of globSync('*/*/*.json', { cwd: GOLD }).sort()) {
     const name = file.replace(/\.json$/, '');
     const path = join(DROPS, `${name}.txt`);
     const page = readPage({ path, bytes: readFileSync(path), issued: null, page: null, pageName: null });
