@@ -22,14 +22,18 @@ export interface GoldArticle {
 /** How often each thing was wanted, found, and right. */
 export type Tally = Record<string, number>;
 
+/** Reads values out of an article's blocks: the pipeline's own stages, or a peer's rules in the same form. */
+export type ValueFinder = (blocks: readonly Block[], issue: string | null) => Values;
+
 /** Adds what the value stages read in one article of the gold to the tally; `captions` are those that the article owns. */
 export function scoreValues(
   article: GoldArticle,
   captions: readonly string[],
   issue: string | null,
   tally: Tally,
+  find: ValueFinder = findValuesIn,
 ): void {
-  const values = findValuesIn(toBlocks(article, captions), issue);
+  const values = find(toBlocks(article, captions), issue);
   const count = (key: string, by: number | boolean = 1) => {
     tally[key] = (tally[key] ?? 0) + Number(by);
   };
@@ -47,31 +51,43 @@ export function scoreValues(
       hits.some((date) => gold.loose || isRightDate(date, gold)),
     );
   }
-  count('dates given', values.dates.filter(({ at }) => !weak.some((span) => overlaps(span.at, at))).length);
-  count(
-    'dates true',
-    values.dates.filter(
-      ({ at }) =>
-        article.dates!.some((gold) => overlaps(gold.at, at)) && !weak.some((span) => overlaps(span.at, at)),
-    ).length,
-  );
+  const datePlaces = judgedPlaces(values.dates, weak);
+  count('dates given', datePlaces.length);
+  count('dates true', datePlaces.filter((at) => article.dates!.some((gold) => overlaps(gold.at, at))).length);
   for (const gold of article.figures) {
     const hits = values.figures.filter(({ at }) => overlaps(at, gold.at));
     const right = hits.find((figure) => isRightFigure(figure, gold));
     count('figures');
     count('figures found', hits.length > 0);
+    count(
+      'figures value',
+      hits.some((figure) => hasValue(figure, gold)),
+    );
+    count(
+      'figures unit',
+      hits.some((figure) => hasValue(figure, gold) && hasUnit(figure, gold)),
+    );
     count('figures right', right !== undefined);
     if (gold.of === undefined || right === undefined) continue;
     count('of', 1);
     count('of given', right.of !== undefined);
     count('of right', right.of !== undefined && (right.of.endsWith(gold.of) || gold.of.endsWith(right.of)));
   }
-  const judged = values.figures.filter(({ at }) => !weak.some((span) => overlaps(span.at, at)));
-  count('figures given', judged.length);
+  const figurePlaces = judgedPlaces(values.figures, weak);
+  count('figures given', figurePlaces.length);
   count(
     'figures true',
-    judged.filter(({ at }) => article.figures!.some((gold) => overlaps(gold.at, at))).length,
+    figurePlaces.filter((at) => article.figures!.some((gold) => overlaps(gold.at, at))).length,
   );
+}
+
+/** Where something was given, each place once, but for those where it is a matter of taste. */
+function judgedPlaces(
+  values: readonly { readonly at: string }[],
+  weak: readonly { readonly at: string }[],
+): string[] {
+  const places = new Set(values.map(({ at }) => at));
+  return [...places].filter((at) => !weak.some((span) => overlaps(span.at, at)));
 }
 
 function toBlocks(article: GoldArticle, captions: readonly string[]): Block[] {
@@ -121,15 +137,18 @@ function isRightDate(date: MentionedDate, gold: GoldDate): boolean {
   );
 }
 
-/** Value, unit and exactness; 百分点 may be printed with 个. */
 function isRightFigure(figure: Figure, gold: GoldFigure): boolean {
-  const unit = (text: string | null) => text?.replace(/^个(?=百分点)/, '') ?? null;
+  return hasValue(figure, gold) && hasUnit(figure, gold) && figure.approx === gold.approx;
+}
+
+function hasValue(figure: Figure, gold: GoldFigure): boolean {
   const near = (a: number | undefined, b: number | undefined) =>
     a === b || Math.abs((a ?? 0) - (b ?? 0)) < 1e-9;
-  return (
-    near(figure.value, gold.value) &&
-    near(figure.max, gold.max) &&
-    unit(figure.unit) === unit(gold.unit) &&
-    figure.approx === gold.approx
-  );
+  return near(figure.value, gold.value) && near(figure.max, gold.max);
+}
+
+/** 百分点 may be printed with 个. */
+function hasUnit(figure: Figure, gold: GoldFigure): boolean {
+  const plain = (text: string | null) => text?.replace(/^个(?=百分点)/, '') ?? null;
+  return plain(figure.unit) === plain(gold.unit);
 }

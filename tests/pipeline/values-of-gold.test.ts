@@ -1,31 +1,9 @@
 /** What the value stages read in the sample archive, beside what a careful reader labelled (tests/gold/README.md). */
-import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { type GoldArticle, scoreValues, type Tally } from './score-values.ts';
-
-const FOLDER = fileURLToPath(new URL('../gold/', import.meta.url));
-
-interface GoldPage {
-  readonly date: string | null;
-  readonly articles: readonly GoldArticle[];
-  readonly captions: readonly { readonly text: string; readonly owner: number | null }[];
-}
-
-function readTally(): Tally {
-  const tally: Tally = {};
-  for (const file of globSync('*/*/*.json', { cwd: FOLDER }).sort()) {
-    const page = JSON.parse(readFileSync(FOLDER + file, 'utf8')) as GoldPage;
-    page.articles.forEach((article, i) => {
-      const captions = page.captions.filter(({ owner }) => owner === i).map(({ text }) => text);
-      scoreValues(article, captions, page.date, tally);
-    });
-  }
-  return tally;
-}
+import { goldTally } from './gold-articles.ts';
 
 describe('of the values that a careful reader labelled', () => {
-  const tally = readTally();
+  const tally = goldTally();
   test.each([
     ['datelines right', 'dateline', 'datelines', 0.99],
     ['reporters found', 'reporters found', 'reporters', 0.98],
