@@ -90,7 +90,8 @@ function judgedPlaces(
   return [...places].filter((at) => !weak.some((span) => overlaps(span.at, at)));
 }
 
-function toBlocks(article: GoldArticle, captions: readonly string[]): Block[] {
+/** The blocks of an article of the gold, as `at` names them. */
+export function toBlocks(article: GoldArticle, captions: readonly string[]): Block[] {
   const heads = [
     ['k', article.kicker],
     ['h', article.headline],

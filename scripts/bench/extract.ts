@@ -1,0 +1,162 @@
+import { findNamesIn } from '../../src/pipeline/find-names.ts';
+import { findValuesIn } from '../../src/pipeline/find-values-in.ts';
+import { goldArticles, goldTally } from '../../tests/pipeline/gold-articles.ts';
+import { type NameTally, scoreNames } from '../../tests/pipeline/score-names.ts';
+import { type Tally, toBlocks, type ValueFinder } from '../../tests/pipeline/score-values.ts';
+import { type Bench, type BenchRow, median } from './bench.ts';
+import { loadChrono } from './extract/chrono.ts';
+import { loadRecognizers } from './extract/recognizers.ts';
+
+const ROUNDS = 5;
+
+/** Speed and exactness of what is read out of articles, beside other libraries on the same text. */
+export const extractBench: Bench = {
+  name: 'extract',
+  about: 'values read out of the sample archive’s labelled articles, beside Recognizers-Text and chrono-node',
+  async run(note) {
+    const peers = [
+      { name: 'Recognizers', find: await loadRecognizers(), leastRatio: 300 },
+      { name: 'chrono-node', find: await loadChrono() },
+    ];
+    const present = peers.flatMap(({ find, ...peer }) => (find ? [{ ...peer, find }] : []));
+    for (const { name, find } of peers) if (!find) note(`${name} is not installed: left out`);
+    note(
+      `${ROUNDS} rounds each, taking turns, start-up left out; Recognizers: number, percentage, currency, dimension, datetime`,
+    );
+    return [
+      ...speedRows(present),
+      ...valueRows(present.map(({ name, find }) => ({ name, tally: goldTally(find) }))),
+      ...nameRows(),
+    ];
+  },
+};
+
+interface Peer {
+  readonly name: string;
+  readonly find: ValueFinder;
+  readonly leastRatio?: number;
+}
+
+function speedRows(peers: readonly Peer[]): BenchRow[] {
+  const texts = goldArticles().map(({ article, captions, issue }) => ({
+    blocks: toBlocks(article, captions),
+    issue,
+    reporters: findValuesIn(toBlocks(article, captions), issue).reporters,
+  }));
+  const bytes = texts.reduce(
+    (sum, { blocks }) => sum + Buffer.byteLength(blocks.map(({ text }) => text).join('\n')),
+    0,
+  );
+  const readAll = (find: ValueFinder) => () => {
+    for (const { blocks, issue } of texts) find(blocks, issue);
+  };
+  const names = () => {
+    for (const { blocks, reporters } of texts) findNamesIn(blocks, reporters);
+  };
+  const works = [readAll(findValuesIn), names, ...peers.map(({ find }) => readAll(find))];
+  const [ours, ofNames, ...theirs] = secondsOf(works);
+  const speed = (seconds: number) => bytes / 1e6 / seconds;
+  return [
+    {
+      what: 'speed, without names',
+      value: speed(ours!),
+      unit: 'MB/s',
+      met: speed(ours!) >= 3,
+      budget: 'at least 3 MB/s',
+    },
+    ...peers.map(({ name, leastRatio }, i) => ({
+      what: `speed beside ${name}`,
+      value: speed(ours!),
+      unit: 'MB/s',
+      beside: { what: name, value: speed(theirs[i]!) },
+      ...(leastRatio && { met: theirs[i]! / ours! >= leastRatio, budget: `at least ${leastRatio} ×` }),
+    })),
+    {
+      what: 'names of headline and lead, an article',
+      value: (ofNames! / texts.length) * 1000,
+      unit: 'ms',
+      beside: { what: 'all other values', value: (ours! / texts.length) * 1000 },
+    },
+  ];
+}
+
+/** Median seconds of each work; they take turns, so that a busy machine slows all of them. The first round does not count. */
+function secondsOf(works: readonly (() => void)[]): number[] {
+  const taken = works.map((): number[] => []);
+  for (let round = -1; round < ROUNDS; round++) {
+    works.forEach((work, i) => {
+      const seconds = timed(work);
+      if (round >= 0) taken[i]!.push(seconds);
+    });
+  }
+  return taken.map(median);
+}
+
+/** Processor seconds of one run, repeated until it has taken long enough to be timed. */
+function timed(work: () => void): number {
+  const begun = process.cpuUsage();
+  let times = 0;
+  let seconds = 0;
+  do {
+    work();
+    times++;
+    const { user, system } = process.cpuUsage(begun);
+    seconds = (user + system) / 1e6;
+  } while (seconds < 0.2);
+  return seconds / times;
+}
+
+const SHARES: readonly { what: string; part: string; whole: string; peers: readonly string[] }[] = [
+  { what: 'datelines exact', part: 'dateline', whole: 'datelines', peers: [] },
+  { what: 'reporters, recall', part: 'reporters found', whole: 'reporters', peers: [] },
+  { what: 'reporters, precision', part: 'reporters true', whole: 'reporters given', peers: [] },
+  { what: 'dates, recall', part: 'dates found', whole: 'dates', peers: ['Recognizers', 'chrono-node'] },
+  {
+    what: 'dates, precision',
+    part: 'dates true',
+    whole: 'dates given',
+    peers: ['Recognizers', 'chrono-node'],
+  },
+  {
+    what: 'dates, first and last day right',
+    part: 'dates right',
+    whole: 'dates',
+    peers: ['Recognizers', 'chrono-node'],
+  },
+  { what: 'figures, recall', part: 'figures found', whole: 'figures', peers: ['Recognizers'] },
+  { what: 'figures, precision', part: 'figures true', whole: 'figures given', peers: ['Recognizers'] },
+  { what: 'figures, value right', part: 'figures value', whole: 'figures', peers: ['Recognizers'] },
+  { what: 'figures, value and unit right', part: 'figures unit', whole: 'figures', peers: ['Recognizers'] },
+  { what: 'figures, value, unit and approx right', part: 'figures right', whole: 'figures', peers: [] },
+  { what: 'what a figure counts, recall', part: 'of right', whole: 'of', peers: [] },
+  { what: 'what a figure counts, precision', part: 'of right', whole: 'of given', peers: [] },
+];
+
+function valueRows(peers: readonly { readonly name: string; readonly tally: Tally }[]): BenchRow[] {
+  const ours = goldTally();
+  return SHARES.flatMap(({ what, part, whole, peers: able }): BenchRow[] => {
+    const row = { what: `${what}, of ${ours[whole]}`, value: ours[part]! / ours[whole]!, unit: '' };
+    const beside = peers.filter(({ name }) => able.includes(name));
+    if (beside.length === 0) return [row];
+    return beside.map(({ name, tally }) => ({
+      ...row,
+      beside: { what: name, value: (tally[part] ?? 0) / tally[whole]! },
+    }));
+  });
+}
+
+function nameRows(): BenchRow[] {
+  const tallies = [scoreNames('pages'), scoreNames('leads')];
+  return (['people', 'places', 'organizations'] as const).flatMap((kind) => {
+    const sum = (key: keyof NameTally[typeof kind]) =>
+      tallies.reduce((total, tally) => total + tally[kind][key], 0);
+    return [
+      { what: `${kind}, precision, of ${sum('given')}`, value: sum('right') / sum('given'), unit: '' },
+      {
+        what: `${kind} in headline and lead, recall, of ${sum('gold')}`,
+        value: sum('right') / sum('gold'),
+        unit: '',
+      },
+    ];
+  });
+}
