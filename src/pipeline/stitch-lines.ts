@@ -20,15 +20,28 @@ const SHORT = 6;
  */
 export function stitchLines<D extends LinedDocument>(document: D): D & StitchedDocument {
   const torn = joinFolios(toFragments(document));
-  const columns = columnWidths(
-    torn.map((fragment) => fragment.width),
-    torn.map(
-      ({ tear, end }, i) => tear !== TEAR.figure && torn[i + 1]?.tear !== TEAR.figure && end !== 'sentence',
-    ),
-  );
+  const columns = columnsAt(torn);
   const fragments = forbidTears(torn, columns);
   const cuts = cutFragments(fragments, columns);
   return { ...document, setLines: cuts.slice(1).map((cut, i) => join(fragments.slice(cuts[i], cut))) };
+}
+
+/**
+ * The columns that the fragments may stand in. What the tool tore at figures alone is mostly one set line, so such a run
+ * votes with its whole width.
+ */
+function columnsAt(fragments: readonly Fragment[]): Uint8Array[] {
+  const widths: number[] = [];
+  const votes: boolean[] = [];
+  let run = 0;
+  fragments.forEach(({ width, tear, end }, i) => {
+    if (tear === TEAR.figure) widths[run]! += width;
+    else run = i;
+    widths[i] ??= width;
+    votes.push(false);
+    votes[run] = end !== 'sentence';
+  });
+  return columnWidths(widths, votes);
 }
 
 function toFragments({ text, textLines }: LinedDocument): Fragment[] {

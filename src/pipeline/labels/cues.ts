@@ -42,7 +42,7 @@ export function opensCaption(text: string): boolean {
 }
 
 const CREDIT =
-  /(?:[。！？”）]|^)[^。！？，；：（）]{0,14}?(?:摄影报道|摄影|供图|资料图片|[^拍]摄)[）)]?[。]?$|[文图][/／][文图]?[\u4e00-\u9fff]{2,4}$/;
+  /(?:[。！？”）]|^)[^。！？，；：（）]{0,14}?(?:摄影报道|摄影|供图|资料图片|[^拍]摄)[）)]?[。]?$|^摄$|[文图][/／][文图]?[\u4e00-\u9fff]{2,4}$/;
 
 /** The last characters of a credit; most lines end otherwise. */
 const CREDIT_END = /(?:[摄影道图片][）)]?。?|[/／].{1,5})$/;
