@@ -15,8 +15,9 @@ export function isQuantity(text: string, figure: FigureReading): boolean {
   return !isArticle(text, figure) && !isPlaceName(text, figure);
 }
 
+/** 下转第2版, 见3版: pages are named by their number. */
 const NAME_BEHIND =
-  /^(?:型|系列|国道|省道|高速|航班|班机|次列车|次航|热线|房间|室|工程|计划|事件|专案|项目部|有限公司|[∶:]\d{2}[^\d]|[A-Za-z]|[-—]\d|\/[\dA-Za-z])/;
+  /^(?:版(?![权本面图画税])|型|系列|国道|省道|高速|航班|班机|次列车|次航|热线|房间|室|工程|计划|事件|专案|项目部|有限公司|[∶:]\d{2}[^\d]|[A-Za-z]|[-—]\d|\/[\dA-Za-z])/;
 const NAME_BEFORE =
   /(?:电话|热线|拨打|拨通|型号|编号|邮编|账号|帐号|号码|传真|邮政编码|QQ|微信|[A-Za-z][-—]?|\d[-—/])[：:]?$/u;
 const LATIN_BEFORE = /[A-Za-z][-—]?$/;

@@ -20,9 +20,9 @@ export function nounBehind(text: string, to: number): string | null {
   const run = HAN.exec(text.slice(start, start + REACH))?.[0] ?? '';
   let from = start;
   for (let at = start; at < start + run.length && at - from <= LONGEST_MODIFIER; at++) {
-    const head = matchAt(HEAD, text, at);
-    if (head && isWhole(text, at + head[0].length, head[0]))
-      return text.slice(from, endOfChain(text, at + head[0].length));
+    const head = matchAt(HEAD, text, at)?.[0];
+    if (head && isWhole(text, at + head.length, head))
+      return text.slice(from, endOfChain(text, furthestEnd(text, at, head)));
     // 品学兼优的学生: what stands before 的 was no noun, the phrase begins behind it.
     if (text.charAt(at) === '的') from = at + 1;
     else if (matchAt(VERB, text, at) || matchAt(FUNCTION, text, at)) return null;
@@ -38,6 +38,12 @@ function isWhole(text: string, end: number, head: string): boolean {
     matchAt(FUNCTION, text, end) !== null ||
     matchAt(VERB, text, end) !== null
   );
+}
+
+/** 乡村小学: a longer noun may begin within the first (村小). */
+function furthestEnd(text: string, at: number, head: string): number {
+  const ends = Array.from(head, (_, i) => at + i + (matchAt(HEAD, text, at + i)?.[0].length ?? 0));
+  return Math.max(at + head.length, ...ends);
 }
 
 /** 职工|子女, 就业|岗位: past the nouns that follow without a break; a single character begins a new phrase more often. */
