@@ -3,7 +3,7 @@ import { NUMERALS, toInteger } from './patterns.ts';
 import type { Decade, Point } from './point.ts';
 
 const CENTURY = sticky(
-  String.raw`(?:([上本下])个?|((?<!\d)(?:1?\d|2[01])|二十一?|十[一二三四五六七八九]?))世纪`,
+  String.raw`(?:([上本下])个?|((?<!\d)(?:1\d|2[01]|[1-9])|二十一?|十[一二三四五六七八九]?))世纪`,
   `上本下${NUMERALS}`,
 );
 const DECADE = sticky(String.raw`([一二三四五六七八九]十|(?<!\d)\d0)年代`, NUMERALS);
