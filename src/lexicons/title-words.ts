@@ -4,7 +4,7 @@
  */
 import { words } from './words.ts';
 
-/** Offices: before a name (副主席沈佳禾), some behind it (沈佳禾副主席). */
+/** Offices: before a name (副主席沈知秋), some behind it (沈知秋副主席). */
 export const OFFICES = words`
   中队长 主任 主席 主教练 主编 乡长 书记 代表 会长 创始人 副主任 副主席 副乡长 副书记 副会长 副区长 副厂长 副厅长 副县长 副团长 副处长 副委员长 副局长 副市长
   副总理 副总经理 副总统 副总裁 副所长 副校长 副理事长 副省长 副社长 副科长 副秘书长 副站长 副组长 副经理 副董事长 副行长 副部长 副镇长 副队长 副院长 副馆长 区长

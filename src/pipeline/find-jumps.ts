@@ -1,6 +1,6 @@
 import type { Jump } from '../../schemas/index.ts';
-import { PAGE_NUMBER, pageNumber } from './numbers/page-number.ts';
 import { mapArticles } from './map-articles.ts';
+import { PAGE_NUMBER, pageNumber } from './numbers/page-number.ts';
 import type { ArticleNode, FolioDocument, WithJumps } from './types.ts';
 
 const PAGE = `第?(?<page>${PAGE_NUMBER})版`;

@@ -19,7 +19,7 @@ describe('a person is named', () => {
     ['behind an occupation', '车工缪建业领到了奖金', ['人 缪建业']],
     ['behind an age', '51岁的苗守田说，今年收成好', ['人 苗守田']],
     ['before a verb of saying', '穆青禾介绍，新馆下月开放', ['人 穆青禾']],
-    ['several times behind one office', '副主席沈佳禾、周文栋出席', ['人 沈佳禾', '人 周文栋']],
+    ['several times behind one office', '副主席沈知秋、周清川出席', ['人 沈知秋', '人 周清川']],
     ['with a family name of two letters', '总经理司马岚坦言压力不小', ['人 司马岚']],
     ['with a given name of one letter', '厂长王军在会上发言', ['人 王军']],
     ['with a dot', '司机艾力·买买提说', ['人 艾力·买买提']],
@@ -63,14 +63,14 @@ describe('nothing is named', () => {
   ])('in %s', (lead) => expect(namesOf(lead)).toEqual([]));
 
   test('by who signed the article', () => {
-    const signed: Reporter = { name: '周文栋', role: 'reporter', at: 'p1:6-9' };
-    expect(namesOf('本报讯（记者周文栋）厂长周文栋说', [signed])).toEqual([]);
+    const signed: Reporter = { name: '周清川', role: 'reporter', at: 'p1:6-9' };
+    expect(namesOf('本报讯（记者周清川）厂长周清川说', [signed])).toEqual([]);
   });
 
   test('behind the lead', () => {
     const blocks = [
       { id: 'p1', text: '下雨了。' },
-      { id: 'p2', text: '局长沈佳禾说。' },
+      { id: 'p2', text: '局长沈知秋说。' },
     ];
     expect(findNamesIn(blocks, []).people).toEqual([]);
   });
@@ -78,7 +78,7 @@ describe('nothing is named', () => {
 
 test('whatever the text, a name is the slice that its place tells', () => {
   const pieces =
-    '澜川 市 总工会 副主席 沈佳禾 、 局长 望澜区 在 说 的 公司 一 · \u202e ， 北京 銀 😀 Ａ 3'.split(' ');
+    '澜川 市 总工会 副主席 沈知秋 、 局长 望澜区 在 说 的 公司 一 · \u202e ， 北京 銀 😀 Ａ 3'.split(' ');
   const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((list) => `${list.join('')}。`);
   fc.assert(
     fc.property(texts, (text) => {
@@ -86,13 +86,13 @@ test('whatever the text, a name is the slice that its place tells', () => {
       for (const { name, at } of [...people, ...places, ...organizations]) {
         const [from, to] = at.slice(3).split('-').map(Number);
         expect(name).toBe(text.slice(from, to));
-        expect(name).toMatch(/^[\p{Script=Han}·A-Za-z\d.]{2,}$/u);
+        expect(name).toMatch(/^[\p{L}\p{N}·.]{2,}$/u);
       }
     }),
   );
 });
 
-test.each(['一', '市', '的确实在理', '中国人民银行行长', '\u202e澜川市\u202c总工会', '沈佳禾、'])(
+test.each(['一', '市', '的确实在理', '中国人民银行行长', '\u202e澜川市\u202c总工会', '沈知秋、'])(
   'a text of nothing but %s takes no longer than another',
   (piece) => {
     const text = `${piece.repeat(200_000)}。`;
