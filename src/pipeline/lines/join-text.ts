@@ -32,13 +32,14 @@ export function joinText(
       });
       if (joined.wordEndsBefore(line.start) || joined.roleBegins(line.start)) joined.space();
     }
-    const spread = isSpread(text, line);
+    let spread: boolean | null = null;
     for (let at = line.start; at < line.end; ) {
       const blank = nextBlank(text, at, line.end);
       if (blank > at) joined.take(at, blank);
       if (blank === line.end) break;
       at = blank;
       while (isBlank(text.charCodeAt(at))) at++;
+      spread ??= isSpread(text, line);
       if (
         !spread &&
         !isTornFigure(text, blank, at) &&
