@@ -27,6 +27,8 @@ async function launchOptions(): Promise<LaunchOptions> {
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
       XDG_CACHE_HOME: folder,
+      // A bare system is not in UTF-8, and there Chromium gives no download a Chinese name.
+      LC_ALL: 'C.UTF-8',
     },
   };
 }
