@@ -16,6 +16,7 @@ import { findReporters } from './find-reporters.ts';
 import { joinLines } from './join-lines.ts';
 import { labelLines } from './label-lines.ts';
 import { normalise } from './normalise.ts';
+import { orderColumns } from './order-columns.ts';
 import { ratePage } from './rate-page.ts';
 import { splitArticles } from './split-articles.ts';
 import { splitTextLines } from './split-text-lines.ts';
@@ -31,7 +32,8 @@ export function splitPage(drop: Drop) {
   const decoded = decode(drop);
   const normalised = normalise(decoded);
   const lined = splitTextLines(normalised);
-  const stitched = stitchLines(lined);
+  const ordered = orderColumns(lined);
+  const stitched = stitchLines(ordered);
   const labelled = labelLines(stitched);
   const arranged = arrangeHeadlines(labelled);
   const joined = joinLines(arranged);

@@ -1,4 +1,4 @@
-import type { LineRange } from '../../schemas/index.ts';
+import type { LineRange, Repair } from '../../schemas/index.ts';
 import { findCredit } from './find-credit.ts';
 import { hasDateline, isOrnament } from './labels/cues.ts';
 import { lineEnd } from './lines/marks.ts';
@@ -115,23 +115,14 @@ function isPrinted(text: string): boolean {
   return isOrnament(text) && /[/(]/.test(text);
 }
 
-function ornamentRepairs(block: PageBlock, document: JoinedDocument) {
-  return block.spans.map(({ start, length }) => {
-    const line = document.textLines[lineAt(document, start)]!;
-    const rule = document.text[start] === ORNAMENT_GLYPH ? 'ornament-glyph' : 'ornament';
-    return { rule, line: line.number, from: start - line.lineStart, to: start + length - line.lineStart };
+function ornamentRepairs({ lines, spans }: PageBlock, { text }: JoinedDocument): Repair[] {
+  const [[first]] = lines as [LineRange];
+  return spans.map(({ start, length }) => {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const line = first + text.slice(spans[0]!.start, lineStart).split('\n').length - 1;
+    const rule = text[start] === ORNAMENT_GLYPH ? 'ornament-glyph' : 'ornament';
+    return { rule, line, from: start - lineStart, to: start + length - lineStart };
   });
-}
-
-/** Index of the text line that holds an offset of the drop; binary search. */
-function lineAt({ textLines }: JoinedDocument, offset: number): number {
-  let low = 0;
-  for (let high = textLines.length - 1; low < high; ) {
-    const middle = (low + high + 1) >> 1;
-    if (textLines[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function toText({ text, spans }: TextBlock): TextBlock {

@@ -69,6 +69,7 @@ export interface TextLine {
 }
 
 export interface LinedDocument extends NormalisedDocument {
+  /** In reading order: that of the drop, but where columns stood side by side; there a line of the drop is several. */
   readonly textLines: readonly TextLine[];
 }
 

@@ -125,6 +125,54 @@ describe('how lines end makes no difference', () => {
   });
 });
 
+describe('what stands far away makes no difference', () => {
+  const DROPS = globSync(fileURLToPath(new URL('../../content/drops/*/*/*.txt', import.meta.url)))
+    .sort()
+    .map((path) => readFileSync(path, 'utf8').trim());
+  /** The articles of a page but for the first two, which stand near the place where the page changes. */
+  const rest = (articles: ArticlesDocument['articles']) =>
+    articles.slice(2).map(({ headline, deck, paragraphs }) => ({
+      headline: headline?.text,
+      deck: deck?.text,
+      paragraphs: paragraphs.map(({ text }) => text),
+    }));
+
+  test.each([
+    ['another page before it', (drop: string) => `${DROPS[3]}\n\n${drop}`],
+    ['a hundred lines of a table before it', (drop: string) => `${'望澜区\n1204\n'.repeat(50)}\n${drop}`],
+    ['very narrow columns before it', (drop: string) => `${'入春以来，澜\n'.repeat(100)}\n\n${drop}`],
+    ['very wide columns before it', (drop: string) => `${'入春以来，澜水两岸的堤坝上'.repeat(4)}\n${drop}`],
+  ])('%s', (_, change) => {
+    for (const drop of DROPS) {
+      const alone = rest(read(drop).articles);
+      expect(rest(read(change(drop)).articles).slice(alone.length === 0 ? Infinity : -alone.length)).toEqual(
+        alone,
+      );
+    }
+  });
+
+  test('another page behind it', () => {
+    for (const drop of DROPS) {
+      const alone = read(drop)
+        .articles.slice(0, -2)
+        .map(({ paragraphs }) => paragraphs.map(({ text }) => text));
+      const more = read(`${drop}\n\n${DROPS[5]}`).articles.slice(0, alone.length);
+      expect(more.map(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual(alone);
+    }
+  });
+
+  test('a letter more or less in the first line', () => {
+    for (const drop of DROPS) {
+      const alone = rest(read(drop).articles);
+      for (const changed of [drop.slice(1), `澜${drop}`, `澜川日报\n${drop}`]) {
+        expect(rest(read(changed).articles).slice(alone.length === 0 ? Infinity : -alone.length)).toEqual(
+          alone,
+        );
+      }
+    }
+  });
+});
+
 test('the same drop gives the same page', () => {
   for (const [, text] of TRAITS) expect(read(text)).toEqual(read(text));
 });

@@ -16,14 +16,50 @@ export const HAN_DIGITS: Readonly<Record<string, number>> = {
 };
 
 /** Powers of ten below 万. */
-export const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** 万 and 亿 as exponents of ten. */
-export const LARGE_UNITS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
+const LARGE_UNITS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
-const HAN_NUMERALS = new Set(
-  '〇零○一二两三四五六七八九十百千万亿几数'.split('').map((char) => char.charCodeAt(0)),
-);
+/** What a character is in a number: it can begin one up to `SEVERAL`, go on with one up to `POINT`. */
+export const NO_NUMERAL = 0;
+export const DIGIT = 1;
+export const HAN_DIGIT = 2;
+export const SMALL_UNIT = 3;
+export const LARGE_UNIT = 4;
+/** 几, 数. */
+export const SEVERAL = 5;
+/** 多, 余, 来. */
+export const OVER = 6;
+/** 点. */
+export const POINT = 7;
+
+const CLASSES = new Uint8Array(0x10000);
+CLASSES.fill(DIGIT, 0x30, 0x3a);
+const VALUES = new Map<number, number>();
+for (const [numerals, kind] of [
+  [HAN_DIGITS, HAN_DIGIT],
+  [SMALL_UNITS, SMALL_UNIT],
+  [LARGE_UNITS, LARGE_UNIT],
+  [{ 几: 0, 数: 0 }, SEVERAL],
+  [{ 多: 0, 余: 0, 来: 0 }, OVER],
+  [{ 点: 0 }, POINT],
+] as const) {
+  for (const [char, value] of Object.entries(numerals)) {
+    CLASSES[char.charCodeAt(0)] = kind;
+    VALUES.set(char.charCodeAt(0), value);
+  }
+}
+
+/** What the code unit is in a number, as one of the names above; undefined behind the end of a text. */
+export function numeralClass(code: number): number | undefined {
+  return CLASSES[code];
+}
+
+/** The value of a Han digit, of 十 百 千, and of 万 and 亿 as exponents of ten. */
+export function numeralValue(code: number): number {
+  return VALUES.get(code)!;
+}
 
 /** Whether a code unit is an ASCII digit. */
 export function isDigit(code: number): boolean {
@@ -32,23 +68,18 @@ export function isDigit(code: number): boolean {
 
 /** Whether a number can begin with this code unit (in text that went through `foldWidth`). */
 export function isNumeral(code: number): boolean {
-  return isDigit(code) || (code >= 0x3007 && HAN_NUMERALS.has(code)) || code === 0x25cb;
+  const kind = CLASSES[code];
+  return kind !== undefined && kind !== NO_NUMERAL && kind <= SEVERAL;
 }
 
 /** Past the digits, or past the Han numerals, that begin at `from`; 几 and 数 only open a number and are passed one by one. */
 export function skipNumerals(text: string, from: number): number {
   const digits = isDigit(text.charCodeAt(from));
   let at = from + 1;
-  while (
-    at < text.length &&
-    isNumeral(text.charCodeAt(at)) &&
-    isDigit(text.charCodeAt(at)) === digits &&
-    !opens(text, at)
-  )
-    at++;
+  while (at < text.length && goesOn(text.charCodeAt(at), digits)) at++;
   return at;
 }
 
-function opens(text: string, at: number): boolean {
-  return text.charAt(at) === '几' || text.charAt(at) === '数';
+function goesOn(code: number, digits: boolean): boolean {
+  return digits ? isDigit(code) : isNumeral(code) && !isDigit(code) && CLASSES[code] !== SEVERAL;
 }
