@@ -1,0 +1,46 @@
+import { scaleLinear } from 'd3-scale';
+import { type Markup, markup } from '../markup.ts';
+import { percent, plotFrame, type Tick, thinTicks, upPixel } from './plot-frame.ts';
+
+export interface Bar {
+  readonly value: number;
+  /** Shown on pointing at it. */
+  readonly title: string;
+  /** Stands below the bar, where there is room for it. */
+  readonly label?: string;
+  readonly href?: string;
+}
+
+export interface BarOptions {
+  /** In CSS pixels. */
+  readonly height?: number;
+  /** Labels that fit side by side on a phone. */
+  readonly labels?: number;
+  readonly sayNumber?: (value: number) => string;
+}
+
+/** Bars side by side, one for each period or kind, from zero up. */
+export function barChart(bars: readonly Bar[], options: BarOptions = {}): Markup {
+  const { height = 120, labels = 6, sayNumber = String } = options;
+  const most = Math.max(1, ...bars.map(({ value }) => value));
+  const scale = scaleLinear().domain([0, most]).nice(3);
+  const width = 1 / bars.length;
+  const ticks = bars.flatMap(({ label }, i): Tick[] =>
+    label === undefined ? [] : [{ at: (i + 0.5) * width, label }],
+  );
+  const up = scale
+    .ticks(3)
+    .filter((value) => value > 0 && Number.isInteger(value))
+    .map((value) => ({ at: scale(value), label: sayNumber(value) }));
+  const marks = bars.map(({ value, title, href }, i) => {
+    if (value === 0) return null;
+    const top = upPixel(scale(value), height);
+    const rect = markup`<rect class="plot-bar" x="${percent((i + 0.1) * width)}" width="${percent(0.8 * width)}" y="${top}" height="${Math.max(1, upPixel(0, height) - top)}"><title>${title}</title></rect>`;
+    // The table has the same way for those who walk by keyboard.
+    return href === undefined ? rect : markup`<a href="${href}" tabindex="-1">${rect}</a>`;
+  });
+  return plotFrame(
+    { height, across: thinTicks(ticks, labels), up: [{ at: 0, label: '' }, ...up] },
+    marks.filter((mark) => mark !== null),
+  );
+}

@@ -1,0 +1,52 @@
+import { type Markup, markup } from '../markup.ts';
+
+/** A mark on an axis: its place between 0 and 1, and what stands there. */
+export interface Tick {
+  readonly at: number;
+  readonly label: string;
+}
+
+export interface Frame {
+  /** Height of the plot without the labels below it, in CSS pixels. */
+  readonly height: number;
+  /** From left to right. */
+  readonly across: readonly Tick[];
+  /** From bottom to top. */
+  readonly up: readonly Tick[];
+}
+
+/** Room for the labels below the plot and for the topmost label, in CSS pixels. */
+const BELOW = 20;
+const ABOVE = 16;
+
+/**
+ * An SVG of the width of its place: places across are per cent and places up are pixels, so that it is never scaled, and
+ * text in it is as large on a phone as on a desk. Numbers stand on their hairlines, as papers set them, and take no margin.
+ */
+export function plotFrame({ height, across, up }: Frame, marks: readonly Markup[]): Markup {
+  return markup`<svg class="plot" height="${ABOVE + height + BELOW}" aria-hidden="true">${up.map(
+    ({ at, label }) => {
+      const y = upPixel(at, height);
+      return markup`<line class="plot-hair" x1="0" x2="100%" y1="${y}" y2="${y}"/><text x="0" y="${y - 4}">${label}</text>`;
+    },
+  )}${marks}${across.map(
+    ({ at, label }) =>
+      markup`<text class="${at < 0.06 ? 'plot-start' : at > 0.94 ? 'plot-end' : 'plot-middle'}" x="${percent(at)}" y="${ABOVE + height + BELOW - 4}">${label}</text>`,
+  )}</svg>`;
+}
+
+/** A place up the plot, 0 at its bottom and 1 at its top, as pixels from the top of the drawing. */
+export function upPixel(at: number, height: number): number {
+  return Math.round((ABOVE + height * (1 - at)) * 10) / 10;
+}
+
+/** A place across the plot, 0 left and 1 right. */
+export function percent(at: number): string {
+  return `${Math.round(at * 10_000) / 100}%`;
+}
+
+/** At most `most` of the ticks, evenly spaced, so that labels never meet on a phone. */
+export function thinTicks(ticks: readonly Tick[], most: number): Tick[] {
+  const step = Math.ceil(ticks.length / most);
+  return ticks.filter((_, i) => i % step === 0);
+}

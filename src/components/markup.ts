@@ -1,0 +1,32 @@
+/** HTML made as strings: what one page repeats a thousand times would cost a component each. */
+
+/** Text that is HTML already. */
+export interface Markup {
+  readonly html: string;
+}
+
+type Part = string | number | null | undefined | false | Markup | readonly Part[];
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it stands between tags or in double quotes. */
+export function escapeHtml(text: string): string {
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (mark) => ESCAPES[mark]!) : text;
+}
+
+/**
+ * The tag of a template of HTML. What is put in is escaped, unless it is `Markup`; lists are put in one after another,
+ * and nothing is put in for `null`, `undefined` and `false`.
+ */
+export function markup(template: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  let html = template[0]!;
+  for (const [i, part] of parts.entries()) html += toHtml(part) + template[i + 1]!;
+  return { html };
+}
+
+function toHtml(part: Part): string {
+  if (typeof part === 'string') return escapeHtml(part);
+  if (typeof part === 'number') return String(part);
+  if (part === null || part === undefined || part === false) return '';
+  return 'html' in part ? part.html : part.map(toHtml).join('');
+}
