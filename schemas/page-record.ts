@@ -1,7 +1,7 @@
 /** `content/articles/<paper>/<date>/<pp>.json`: what became of one drop, so that each character of it can be accounted for. */
 import * as z from 'zod';
 import { ArticleId, Caption, IssueDate } from './article.ts';
-import { LineRange, ReviewItem, Sha256, Slug } from './shared.ts';
+import { At, LineRange, PartialDate, ReviewItem, Sha256, Slug } from './shared.ts';
 
 export const Repair = z
   .strictObject({
@@ -49,11 +49,27 @@ export const Withdrawn = z
   })
   .meta({ id: 'Withdrawn', description: 'An address that stays and says why its article is gone.' });
 
+/** A place of an article at which a person's correction stands. */
+export const CorrectedText = z
+  .strictObject({
+    article: ArticleId,
+    at: At.describe('Where the corrected text stands; from and to are the same where text was taken away.'),
+    was: z.string().describe('What stood there; empty where text was put in.'),
+    runs: z.array(SourceRun).describe('Where that stands in the drop; `at` counts in `was`.'),
+    by: z.string().nullable().describe('Who corrected it.'),
+    when: PartialDate.nullable().describe('When.'),
+    note: z.string().optional(),
+  })
+  .meta({ id: 'CorrectedText', description: 'Text of an article that a person corrected.' });
+
 export const PageRecord = z
   .strictObject({
     drop: z.string().describe('Path of the drop below content/drops.'),
     sha256: Sha256.describe('Of the drop’s bytes; of its last ones where it was deleted.'),
     sidecar: Sha256.nullable().describe('SHA-256 of the sidecar’s bytes; null where there is none.'),
+    correctionsFile: Sha256.nullable()
+      .default(null)
+      .describe('SHA-256 of the bytes of the page’s corrections; null where there are none.'),
     encoding: z.string().describe('Encoding that the bytes were read in.'),
     rules: z.string().describe('Digest of the rules and lexicons that made this record.'),
     paper: Slug,
@@ -88,6 +104,10 @@ export const PageRecord = z
     ornaments: z.array(SourceRun).describe('Removed ornaments; `at` is 0.'),
     leftover: z.array(PageText).describe('What no stage could place.'),
     repairs: z.array(Repair),
+    corrections: z
+      .array(CorrectedText)
+      .default([])
+      .describe('Text that people corrected; what it replaced stands in no block.'),
     review: z.array(ReviewItem),
   })
   .meta({ id: 'PageRecord', title: 'Page record', description: 'What became of one drop.' });
@@ -95,6 +115,7 @@ export const PageRecord = z
 export type Repair = z.infer<typeof Repair>;
 export type BlockMap = z.infer<typeof BlockMap>;
 export type Withdrawn = z.infer<typeof Withdrawn>;
+export type CorrectedText = z.infer<typeof CorrectedText>;
 export type SourceRun = z.infer<typeof SourceRun>;
 export type PageText = z.infer<typeof PageText>;
 export type PageRecord = z.infer<typeof PageRecord>;

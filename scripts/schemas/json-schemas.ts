@@ -1,12 +1,14 @@
 import * as z from 'zod';
-import { Article, PageRecord, Paper, Sidecar } from '../../schemas/index.ts';
+import { Article, Corrections, PageRecord, Paper, Sidecar, Withdrawals } from '../../schemas/index.ts';
 
 /** The files of `content/` that people and other programs read and write. */
 const FILES: Readonly<Record<string, z.ZodType>> = {
   'article.schema.json': Article,
+  'corrections.schema.json': Corrections,
   'page-record.schema.json': PageRecord,
   'paper.schema.json': Paper,
   'sidecar.schema.json': Sidecar,
+  'withdrawals.schema.json': Withdrawals,
 };
 
 /**

@@ -46,6 +46,9 @@ export const dropPath = (page: PageAddress) => `${page.paper}/${page.folder}/${p
 /** Path below `content/drops`. */
 export const sidecarPath = (page: PageAddress) => `${page.paper}/${page.folder}/${page.name}.yaml`;
 
+/** Path below `content/corrections`. */
+export const correctionsPath = sidecarPath;
+
 /** Path below `content/articles`. */
 export const recordPath = (page: PageAddress) => `${page.paper}/${page.folder}/${page.name}.json`;
 

@@ -8,6 +8,7 @@ export function contentRoot(): string {
 export const papersFolder = (root: string) => join(root, 'papers');
 export const dropsFolder = (root: string) => join(root, 'drops');
 export const articlesFolder = (root: string) => join(root, 'articles');
+export const correctionsFolder = (root: string) => join(root, 'corrections');
 
 /** A path below the content root as messages show it: from the working folder where it lies in it, `/` on every system. */
 export function shownPath(root: string, ...parts: string[]): string {

@@ -15,7 +15,7 @@ const LONGEST_QUOTE = 60;
 /** Puts a zod issue about `data` into words; an issue about several keys gives one problem for each. */
 export function describeIssue(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): IssueWords[] {
   if (issue.code === 'unrecognized_keys') {
-    const allowed = `one of ${keysAt(schema, issue.path).join(', ')}`;
+    const allowed = `one of ${keysAt(schema, issue.path, data).join(', ')}`;
     return issue.keys.map((name) => ({
       path: [...issue.path, name],
       key: true,
@@ -53,6 +53,8 @@ function expectation(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
   if (issue.code === 'too_small' && issue.origin === 'number') return `a number from ${issue.minimum}`;
   if (issue.code === 'too_small' && issue.origin === 'string') return 'text that is not empty';
+  if (issue.code === 'invalid_union' && 'options' in issue && issue.options)
+    return `one of ${issue.options.join(', ')}`;
   const words = /expected (?<words>.+?)(?:, received .*)?$/.exec(issue.message)?.groups?.['words'];
   return words ?? schemaAt(schema, issue.path)?.description ?? issue.message;
 }
@@ -108,9 +110,15 @@ function unwrap(schema: z.ZodType): z.ZodType {
   return def.innerType === undefined ? schema : unwrap(def.innerType);
 }
 
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] {
   const at = schemaAt(schema, path);
   if (at === undefined) return [];
-  const { def } = unwrap(at) as z.ZodType & { def: { shape?: Record<string, z.ZodType> } };
-  return Object.keys(def.shape ?? {});
+  const { def } = unwrap(at) as z.ZodType & {
+    def: { shape?: Record<string, z.ZodType>; options?: z.ZodObject[]; discriminator?: string };
+  };
+  const { discriminator, options } = def;
+  if (discriminator === undefined) return Object.keys(def.shape ?? {});
+  const kind = valueAt(data, [...path, discriminator]);
+  const form = options?.find(({ shape }) => (shape[discriminator] as z.ZodType).safeParse(kind).success);
+  return Object.keys(form?.shape ?? {});
 }

@@ -35,9 +35,12 @@ function setFlow(node: Node): void {
 
 /** `p1:0-3`, which YAML 1.1 readers may take for a mapping, and `2011-09`, which some take for a date. */
 const LOOKS_TYPED = /^(?:[khdpc]\d*:\d+-\d+|\d{4}-\d{2})$/;
+/** Of several lines: they stand as \n, so that a value stays on its line. */
+const HAS_LINES = /\n/;
 
 function quoteLookalikes(layout: ScalarLayout): void {
-  if (LOOKS_TYPED.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+  if (LOOKS_TYPED.test(layout.node.value) || HAS_LINES.test(layout.node.value))
+    layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
 }
 
 /** The library's rules but for block scalars, which would spread one value over several lines. */

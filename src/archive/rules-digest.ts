@@ -6,6 +6,7 @@ import { byCodeUnits } from './list-folder.ts';
 /** Sources that decide what becomes of a drop, below the project's root. */
 const SOURCES = [
   'schemas',
+  'src/corrections',
   'src/pipeline',
   'src/lexicons',
   'src/archive/article-file.ts',
@@ -20,7 +21,12 @@ const PROJECT = join(import.meta.dirname, '..', '..');
 
 /** Digest of the rules and lexicons: the same on every machine, whatever line ends a checkout has. */
 export function rulesDigest(project: string = PROJECT): string {
-  const files = SOURCES.flatMap((source) => filesBelow(project, source));
+  return sourcesDigest(SOURCES, project);
+}
+
+/** Digest of source files, and of all source files in folders, by their paths below the project's root. */
+export function sourcesDigest(sources: readonly string[], project: string = PROJECT): string {
+  const files = sources.flatMap((source) => filesBelow(project, source));
   const parts = files.map(
     (file) => `${file}\n${readFileSync(join(project, file), 'utf8').replaceAll('\r\n', '\n')}`,
   );

@@ -63,6 +63,7 @@ function toPageRecord(
     drop: dropPath(address),
     sha256: sha256(document.bytes),
     sidecar,
+    correctionsFile: null,
     encoding: document.encoding,
     rules,
     paper: address.paper,
@@ -83,6 +84,7 @@ function toPageRecord(
     ornaments: document.ornaments.map(toRun),
     leftover: document.leftover.map(toPageText),
     repairs: [...document.repairs],
+    corrections: [],
     review: [...document.review],
   };
 }
