@@ -1,4 +1,5 @@
 import { toFeatures } from './labels/cost.ts';
+import { opensItem } from './labels/cues.ts';
 import type { State } from './labels/grammar.ts';
 import { mergedLines } from './labels/merged-lines.ts';
 import { partedLines } from './labels/parted-lines.ts';
@@ -27,12 +28,16 @@ export function labelLines<D extends StitchedDocument>(document: D): D & Labelle
   const parted = partedLines(setLines);
   const trellis = new Trellis(setLines.length);
   const merged = setLines.map((line, i) => {
-    const place = toPlace(line, columns[i]!, parted[i]!);
+    const beforeItem = opensItem(setLines[i + 1]?.text ?? '');
+    const place = toPlace(line, columns[i]!, parted[i]!, beforeItem);
     const ways = mergedLines(line, place.columns, text);
     trellis.add(
       place,
       ways.map(({ lines: [first, second], cost }) => ({
-        places: [toPlace(first, columns[i]!, parted[i]!), toPlace(second, columns[i]!, false)],
+        places: [
+          toPlace(first, columns[i]!, parted[i]!, opensItem(second.text)),
+          toPlace(second, columns[i]!, false, beforeItem),
+        ],
         cost,
       })),
     );
@@ -51,8 +56,8 @@ export function labelLines<D extends StitchedDocument>(document: D): D & Labelle
   return { ...document, setLines: lines, labels, doubts };
 }
 
-function toPlace(line: SetLine, columns: Uint8Array, parted: boolean): Place {
-  return { features: toFeatures(line, parted), columns: columns.length > 0 ? columns : NO_COLUMN };
+function toPlace(line: SetLine, columns: Uint8Array, parted: boolean, beforeItem: boolean): Place {
+  return { features: toFeatures(line, parted, beforeItem), columns: columns.length > 0 ? columns : NO_COLUMN };
 }
 
 function toLabel(state: State): Label {

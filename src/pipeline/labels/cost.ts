@@ -22,10 +22,14 @@ export interface LineFeatures {
   readonly furniture: number;
   readonly clauses: number;
   readonly stopInside: boolean;
+  /** ●… */
+  readonly opensItem: boolean;
+  /** The line behind it opens an item. */
+  readonly beforeItem: boolean;
 }
 
-/** `parted`: see `partedLines`. */
-export function toFeatures({ text, width, end }: SetLine, parted: boolean): LineFeatures {
+/** `parted`: see `partedLines`; `beforeItem`: whether the line behind it opens an item of a list. */
+export function toFeatures({ text, width, end }: SetLine, parted: boolean, beforeItem: boolean): LineFeatures {
   return {
     width,
     end,
@@ -41,6 +45,8 @@ export function toFeatures({ text, width, end }: SetLine, parted: boolean): Line
     furniture: cues.furnitureWords(text),
     clauses: cues.commas(text),
     stopInside: cues.hasStopInside(text),
+    opensItem: cues.opensItem(text),
+    beforeItem,
   };
 }
 
@@ -48,10 +54,10 @@ export function toFeatures({ text, width, end }: SetLine, parted: boolean): Line
 export const COSTS: Readonly<Record<State, (line: LineFeatures) => number>> = {
   first: (line) => asText(line) + weights.LINE_END.within[line.end] + atBeginning(line),
   middle: (line) => asText(line) + weights.LINE_END.within[line.end] + notAtBeginning(line),
-  last: (line) => asText(line) + weights.LINE_END.last[line.end] + notAtBeginning(line),
+  last: (line) => asText(line) + atEnd(line) + notAtBeginning(line),
   only: (line) =>
     asText(line) +
-    weights.LINE_END.last[line.end] +
+    atEnd(line) +
     atBeginning(line) +
     (line.names ? weights.NAMES_AS_PARAGRAPH : 0),
   headline: asHeadline,
@@ -103,12 +109,22 @@ function atBeginning(line: LineFeatures): number {
   return (
     (line.goesOn ? weights.GOES_ON_AT_START : 0) +
     (line.dateline ? weights.DATELINE_AT_START : 0) +
+    (line.opensItem ? weights.ITEM_AT_START : 0) +
     (line.opensCaption ? weights.CAPTION_OPENER_AS_TEXT : 0)
   );
 }
 
-function notAtBeginning({ dateline, parted }: LineFeatures): number {
-  return (dateline ? weights.DATELINE_WITHIN : 0) + (parted ? weights.PARTED_WITHIN : 0);
+function notAtBeginning({ dateline, parted, opensItem }: LineFeatures): number {
+  return (
+    (dateline ? weights.DATELINE_WITHIN : 0) +
+    (parted ? weights.PARTED_WITHIN : 0) +
+    (opensItem ? weights.ITEM_WITHIN : 0)
+  );
+}
+
+/** The items of a list end with ； or ： as well as with a sentence. */
+function atEnd({ end, beforeItem }: LineFeatures): number {
+  return weights.LINE_END.last[beforeItem && end !== 'open' ? 'sentence' : end];
 }
 
 function asHeadline(line: LineFeatures): number {

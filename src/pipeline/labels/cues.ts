@@ -22,6 +22,13 @@ export function isOrnament(text: string): boolean {
   return ORNAMENT.test(text);
 }
 
+const ITEM = /^[■□◆◇●○★☆▲△▼▽※◎][^■□◆◇●○★☆▲△▼▽※◎]{3}/;
+
+/** ●果树修剪，由…: an item of a list, or a short report among others, each of which begins a line. */
+export function opensItem(text: string): boolean {
+  return ITEM.test(text);
+}
+
 const HAN_NAME = '[\\u4e00-\\u9fff·]{2,4}';
 const BYLINE = new RegExp(
   `^(?:本报|本刊|新华社)?(?:驻[\\u4e00-\\u9fff]{2,4})?(?:${BYLINE_ROLES.join('|')})[:：]?[\\u4e00-\\u9fff·、，,]{2,24}$|^(?:文[/／]图?|文、图|撰稿|整理|作者)[:：]?${HAN_NAME}`,

@@ -36,6 +36,10 @@ export const PARTED_WITHIN = 1.5;
 export const DATELINE_AT_START = -2.5;
 export const DATELINE_WITHIN = 7;
 
+/** ●果树修剪… begins a paragraph. */
+export const ITEM_AT_START = -1.5;
+export const ITEM_WITHIN = 3;
+
 export const HEADLINE = {
   any: 3.2,
   /** In half ems; shorter is rare, and longer the rarer the longer. */

@@ -42,6 +42,15 @@ asks('isOrnament', cues.isOrnament, [
   ['', false],
 ]);
 
+asks('opensItem', cues.opensItem, [
+  ['●果树修剪，由市农业局高级农艺', true],
+  ['◆望澜区新开公交线路', true],
+  ['●●●', false],
+  ['●', false],
+  ['■□■□■', false],
+  ['婚姻家庭●邻里纠纷三个专题。', false],
+]);
+
 asks('isByline', cues.isByline, [
   ['本报记者沈知秋', true],
   ['本报记者沈知秋通讯员周清川', true],
