@@ -57,7 +57,10 @@ export function labelLines<D extends StitchedDocument>(document: D): D & Labelle
 }
 
 function toPlace(line: SetLine, columns: Uint8Array, parted: boolean, beforeItem: boolean): Place {
-  return { features: toFeatures(line, parted, beforeItem), columns: columns.length > 0 ? columns : NO_COLUMN };
+  return {
+    features: toFeatures(line, parted, beforeItem),
+    columns: columns.length > 0 ? columns : NO_COLUMN,
+  };
 }
 
 function toLabel(state: State): Label {

@@ -29,7 +29,11 @@ export interface LineFeatures {
 }
 
 /** `parted`: see `partedLines`; `beforeItem`: whether the line behind it opens an item of a list. */
-export function toFeatures({ text, width, end }: SetLine, parted: boolean, beforeItem: boolean): LineFeatures {
+export function toFeatures(
+  { text, width, end }: SetLine,
+  parted: boolean,
+  beforeItem: boolean,
+): LineFeatures {
   return {
     width,
     end,
@@ -56,10 +60,7 @@ export const COSTS: Readonly<Record<State, (line: LineFeatures) => number>> = {
   middle: (line) => asText(line) + weights.LINE_END.within[line.end] + notAtBeginning(line),
   last: (line) => asText(line) + atEnd(line) + notAtBeginning(line),
   only: (line) =>
-    asText(line) +
-    atEnd(line) +
-    atBeginning(line) +
-    (line.names ? weights.NAMES_AS_PARAGRAPH : 0),
+    asText(line) + atEnd(line) + atBeginning(line) + (line.names ? weights.NAMES_AS_PARAGRAPH : 0),
   headline: asHeadline,
   'headline-2': asHeadline,
   'headline-3': asHeadline,
