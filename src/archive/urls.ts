@@ -8,8 +8,10 @@ export const RESERVED = [
   'about',
   'assets',
   'data',
+  'dates',
   'en',
   'feeds',
+  'figures',
   'reporters',
   'review',
   'search',
@@ -20,6 +22,9 @@ export const HOME = '/';
 export const ABOUT = '/about/';
 export const SEARCH = '/search/';
 export const REPORTERS = '/reporters/';
+export const DATA = '/data/';
+export const FIGURES = '/figures/';
+export const DATES = '/dates/';
 
 /** The parts of an article's address: `{paper}/{issue}/{page}-{order}`. */
 export interface ArticleParts {
@@ -58,6 +63,11 @@ export function issueUrl(paper: string, date: string | null): string {
 /** `/lanchuan-ribao/2031-05-12/03/`, from the drop's path below content/drops. */
 export function pageUrl(drop: string): string {
   return path(...drop.replace(/\.txt$/, '').split('/'));
+}
+
+/** `/lanchuan-ribao/2031-05-12/03/trace/`: the page as it came beside what was made of it. */
+export function traceUrl(drop: string): string {
+  return `${pageUrl(drop)}trace/`;
 }
 
 /** `/lanchuan-ribao/2031-05-12/03-02/` */

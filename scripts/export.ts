@@ -1,0 +1,29 @@
+/** npm run export: articles, figures, dates, reporters and names as tables, for the site's /data/. */
+import { exportFolder } from '../src/archive/export-folder.ts';
+import { openArchive, toMessage } from '../src/archive/index.ts';
+import { below, DATA } from '../src/archive/urls.ts';
+import { filesOf } from '../src/data/exported-files.ts';
+import { exportArchive } from './export/export-archive.ts';
+
+const { JIANBAO_SITE: site, JIANBAO_BASE: base = '/' } = process.env;
+/** An address below the site: whole where the site's host is known, else from its root. */
+const toUrl = (address: string) =>
+  site === undefined ? below(base, address) : new URL(below(base, address), site).href;
+
+const begun = performance.now();
+const archive = openArchive();
+try {
+  const manifest = exportArchive(archive, {
+    folder: exportFolder(),
+    toUrl,
+    homepage: site === undefined ? null : toUrl(DATA),
+  });
+  const rows = manifest.tables.map(({ name, rows }) => `${rows} ${name}`).join(', ');
+  const bytes = filesOf(manifest).reduce((sum, file) => sum + file.bytes, 0);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`Data: ${rows}; ${(bytes / 1e6).toFixed(1)} MB, ${seconds} s`);
+} catch (error) {
+  console.error(`The data could not be written: ${(error as Error).message}`);
+  process.exitCode = 1;
+}
+for (const problem of archive.problems()) console.error(toMessage(problem));

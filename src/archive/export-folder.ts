@@ -1,0 +1,42 @@
+import { copyFileSync, existsSync, globSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { MANIFEST, type Manifest } from '../data/exported-files.ts';
+import { contentRoot } from './content-root.ts';
+import { sha256 } from './digest.ts';
+
+/**
+ * Where an archive's tables wait for the site that offers them, since a site build empties its own folder: beside the
+ * packages, or where JIANBAO_CACHE says, in a folder of the archive's own, so that no site gets another archive's data.
+ */
+export function exportFolder(root = contentRoot()): string {
+  const cache = process.env['JIANBAO_CACHE'] ?? join('node_modules', '.cache', 'jianbao');
+  return join(cache, 'data', sha256(resolve(root)).slice(0, 12));
+}
+
+/** What the last export of the archive came to; null where there was none. */
+export function readManifest(folder = exportFolder()): Manifest | null {
+  const path = join(folder, MANIFEST);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest) : null;
+}
+
+/** Names of the exported files. */
+export function listExported(folder = exportFolder()): string[] {
+  return globSync('*', { cwd: folder }).sort();
+}
+
+export function readExported(name: string, folder = exportFolder()): Uint8Array<ArrayBuffer> {
+  return readFileSync(join(folder, name));
+}
+
+/** Puts the exported files into a built site's `data/`: as second names where the file system has such, else as copies. */
+export function placeExported(site: string, folder = exportFolder()): void {
+  const target = join(site, 'data');
+  mkdirSync(target, { recursive: true });
+  for (const name of listExported(folder)) {
+    try {
+      linkSync(join(folder, name), join(target, name));
+    } catch {
+      copyFileSync(join(folder, name), join(target, name));
+    }
+  }
+}

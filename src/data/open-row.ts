@@ -1,0 +1,44 @@
+/** What all rows of an article have in common. */
+import type { OpenArticle } from '../archive/index.ts';
+import { blocksOf } from '../search/blocks.ts';
+import { type Sentence, sentenceAt } from './sentence-at.ts';
+
+/** An article with what its rows need, worked out once. */
+export interface RowSource {
+  readonly open: OpenArticle;
+  readonly paragraphs: readonly string[];
+  readonly place: RowPlace;
+  /** The sentence around a place such as `p1:3-7`. */
+  readonly sentence: (at: string) => Sentence;
+}
+
+export interface RowPlace {
+  readonly article: string;
+  readonly date: string | null;
+  readonly paper: string;
+  readonly page: number | null;
+}
+
+export function toRowSource(open: OpenArticle): RowSource {
+  const { article } = open;
+  const paragraphs = open.paragraphs();
+  const captions = article.captions.map(({ text }) => text);
+  const blocks = new Map(
+    blocksOf({ ...article, date: '', paragraphs, captions }).map(({ name, text }) => [name, text]),
+  );
+  return {
+    open,
+    paragraphs,
+    place: {
+      article: article.id,
+      date: article.date?.value ?? null,
+      paper: article.paper,
+      page: article.page,
+    },
+    sentence: (at) => {
+      const [block = '', range = ''] = at.split(':');
+      const [from = 0, to = 0] = range.split('-').map(Number);
+      return sentenceAt(blocks.get(block) ?? '', from, to);
+    },
+  };
+}
