@@ -2,11 +2,11 @@
  * npm run ingest: reads every drop below content/drops that changed and writes content/articles.
  * npm run -s ingest -- --json FILE…: prints what is in these drops, one JSON line each, and writes nothing.
  */
+import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { toMessage } from '../src/archive/content-problem.ts';
+import { cacheFolder } from '../src/archive/cache-folder.ts';
+import { type ContentProblem, toMessage } from '../src/archive/content-problem.ts';
 import { contentRoot } from '../src/archive/content-root.ts';
-import { printJson } from './ingest/print-json.ts';
-import { runIngest } from './ingest/run-ingest.ts';
 
 const USAGE = `npm run ingest                        read every drop below content/drops that changed
 npm run -s ingest -- --json FILE…     print what is in these drops, one JSON line each
@@ -31,18 +31,29 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const root = contentRoot();
+  // Half of a run that finds nothing to do would go into stripping types: modules are kept as they were compiled, which
+  // works for those alone that are imported after this.
+  enableCompileCache(cacheFolder('compiled'));
   try {
-    const problems = options.json ? await printJson(root, options.files, process.stdout) : runIngest(root);
+    const problems = await run(options.json, options.files);
     for (const problem of problems) console.error(toMessage(problem));
     return problems.length === 0 ? 0 : 1;
   } catch (error) {
-    // What no part of the run could put down to one file: a folder that may not be read, a disk that is gone.
+    // What no part of the run could put down to one file: another run, a folder that may not be read, a full disk.
     console.error(
       `ingest stopped: ${(error as Error).message}. What was written is whole; run it again when this is mended`,
     );
     return 1;
   }
+}
+
+async function run(json: boolean, files: readonly string[]): Promise<ContentProblem[]> {
+  if (json) {
+    const { printJson } = await import('./ingest/print-json.ts');
+    return printJson(contentRoot(), files, process.stdout);
+  }
+  const { runIngest } = await import('./ingest/run-ingest.ts');
+  return runIngest(contentRoot());
 }
 
 /** Files go with `--json` and only with it; null for anything else. */

@@ -1,24 +1,39 @@
 import { dropPath } from '../../src/archive/address.ts';
+import { lockArchive } from '../../src/archive/archive-lock.ts';
 import type { ContentProblem } from '../../src/archive/content-problem.ts';
-import { rulesDigest } from '../../src/archive/rules-digest.ts';
+import { finishWrites } from '../../src/archive/finish-writes.ts';
 import { formatTable } from './format-table.ts';
-import { ingestArchive, planIngest } from './ingest-archive.ts';
+import { planIngest } from './plan-ingest.ts';
 import { startProgress } from './progress.ts';
 import type { PageOutcome } from './settle-page.ts';
 import { add, NOTHING, type PageSummary } from './summarise.ts';
+import { updateArchive } from './update-archive.ts';
 
-/** Ingests every drop that changed, tells about it, and returns what is wrong. */
-export function runIngest(root: string): ContentProblem[] {
-  const plan = planIngest(root);
-  const progress = startProgress(plan.pages);
-  const outcomes: PageOutcome[] = [];
-  for (const outcome of ingestArchive(root, plan, rulesDigest())) {
-    progress.step(dropPath(outcome.address), describe(outcome));
-    outcomes.push(outcome);
+/** How long a run waits for another one: an editor's save or two, not the first reading of a whole archive. */
+const WAIT_MS = 10_000;
+
+/**
+ * Ingests every drop that changed, tells about it, and returns what is wrong.
+ *
+ * @throws {ArchiveLocked} where another run writes into the archive and does not end
+ */
+export async function runIngest(root: string): Promise<ContentProblem[]> {
+  const lock = await lockArchive(root, WAIT_MS, (holder) => console.error(`waiting for ${holder}`));
+  try {
+    if (lock !== null) finishWrites(root);
+    const plan = planIngest(root);
+    const progress = startProgress(plan.pages);
+    const outcomes: PageOutcome[] = [];
+    for await (const outcome of updateArchive(root, plan)) {
+      progress.step(dropPath(outcome.address), describe(outcome));
+      outcomes.push(outcome);
+    }
+    progress.stop();
+    console.log(report(outcomes));
+    return [...plan.problems, ...outcomes.flatMap(({ problems }) => problems)];
+  } finally {
+    lock?.release();
   }
-  progress.stop();
-  console.log(report(outcomes));
-  return [...plan.problems, ...outcomes.flatMap(({ problems }) => problems)];
 }
 
 /** What is told of a page where there is no bar; null for a page that did not change. */

@@ -4,7 +4,7 @@ import type { PageRecord } from '../../schemas/index.ts';
 import { articleFilePath } from '../../src/archive/address.ts';
 import { type ContentProblem, fileProblem } from '../../src/archive/content-problem.ts';
 import { articlesFolder, shownPath } from '../../src/archive/content-root.ts';
-import { writeFile } from '../../src/archive/write-file.ts';
+import { writeFiles } from '../../src/archive/write-file.ts';
 import { type OutputFile, toRecordOutput } from '../../src/pipeline/to-markdown.ts';
 import { isEdited, type StoredPage } from './stored-page.ts';
 
@@ -20,7 +20,7 @@ export type Stored =
 
 /**
  * Writes a page: article files, then the record, then what is no longer wanted goes. So a run that is killed leaves a
- * page that the next run sees as unfinished. A file that a person edited is kept; where the pipeline would write something
+ * page that the next run finishes. A file that a person edited is kept; where the pipeline would write something
  * else into it than last time, or take it away, the whole page is left as it was, since a page half old and half new
  * could have a text twice or not at all.
  */
@@ -35,10 +35,8 @@ export function storePage(root: string, stored: StoredPage, page: NewPage): Stor
   }
   const spared = new Set(kept.map((id) => articleFilePath(address, id)));
   const wanted = page.files.filter(({ path }) => !spared.has(path));
-  let changes = 0;
-  for (const { path, text } of [...wanted, toRecordOutput(address, page.record)]) {
-    if (writeFile(join(articlesFolder(root), path), text)) changes++;
-  }
+  const files = [...wanted, toRecordOutput(address, page.record)];
+  let changes = writeFiles(files.map(({ path, text }) => ({ path: join(articlesFolder(root), path), text })));
   const names = new Set(page.files.map(({ path }) => path));
   for (const path of [...stored.ids].map((id) => articleFilePath(address, id))) {
     if (names.has(path)) continue;

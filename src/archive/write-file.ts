@@ -1,19 +1,100 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
+/** A file as it shall stand on the disk. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /**
- * Writes a text file so that it is there as a whole or not at all: into a file beside it that then takes its name. The
- * name of that file is always the same, so that one left behind by a run that was killed is used up by the next.
+ * Writes a text file so that it is there as a whole or not at all, also where the power fails.
  *
  * @returns whether anything was written: a file that has this text already is left alone
  */
 export function writeFile(path: string, text: string): boolean {
-  if (readIfThere(path) === text) return false;
-  const beside = join(dirname(path), `.${basename(path)}.new`);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(beside, text);
-  renameSync(beside, path);
-  return true;
+  return writeFiles([{ path, text }]) === 1;
+}
+
+/**
+ * Writes files that belong together, each as a whole or not at all. All of them lie whole on the disk beside their places
+ * before the first takes its name, and they take their names in the given order: a last file that lists the others is
+ * the sign that all are there, and lying beside its place it says how to finish (`finishWrites`).
+ *
+ * @returns how many were written: files that have their text already are left alone
+ * @throws the system's error where one cannot be written; nothing has then changed
+ */
+export function writeFiles(files: readonly TextFile[]): number {
+  const changed = files.filter(({ path, text }) => readIfThere(path) !== text);
+  const folders = new Set<string>();
+  const beside: string[] = [];
+  try {
+    for (const { path, text } of changed) {
+      for (const folder of makeFolder(dirname(path))) folders.add(folder);
+      beside.push(besidePath(path));
+      writeThrough(besidePath(path), text);
+    }
+  } catch (error) {
+    for (const path of beside) rmSync(path, { force: true });
+    throw error;
+  }
+  for (const { path } of changed) renameSync(besidePath(path), path);
+  for (const folder of folders) syncFolder(folder);
+  return changed.length;
+}
+
+/** Where a file is written before it takes its name; always the same, so that a killed run leaves no more than one. */
+export const besidePath = (path: string) => join(dirname(path), `.${basename(path)}.new`);
+
+/** The file that lies beside its place under this name, `02.json` of `.02.json.new`; null for any other name. */
+export const namedBeside = (name: string) => /^\.(.+\.(?:md|json|yaml))\.new$/.exec(name)?.[1] ?? null;
+
+function writeThrough(path: string, text: string): void {
+  const file = openSync(path, 'w');
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Makes a folder and those above it; returns the folders that have got a new entry when a file is put into it. */
+function makeFolder(folder: string): string[] {
+  const first = mkdirSync(folder, { recursive: true });
+  if (first === undefined) return [folder];
+  const changed = [folder];
+  for (let above = folder; above !== first && above !== dirname(above); ) {
+    above = dirname(above);
+    changed.push(above);
+  }
+  return [...changed, dirname(first)];
+}
+
+/** Systems on which a folder cannot be opened or synced (Windows, some network disks) keep its entries on their own. */
+const NO_FOLDER_SYNC = new Set(['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM']);
+
+/** Brings a folder's entries to the disk: new names, and names taken away. */
+export function syncFolder(folder: string): void {
+  try {
+    const open = openSync(folder, 'r');
+    try {
+      fsyncSync(open);
+    } finally {
+      closeSync(open);
+    }
+  } catch (error) {
+    if (!NO_FOLDER_SYNC.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
 }
 
 /** A file's text; null where there is none. */

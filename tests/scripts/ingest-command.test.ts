@@ -10,7 +10,7 @@ const DROP = 'drops/lanchuan-ribao/2012-03-05/02.txt';
 function ingest({ root }: SampleFolder, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
     cwd: root,
-    env: { ...process.env, JIANBAO_CONTENT: root },
+    env: { ...process.env, JIANBAO_CONTENT: root, JIANBAO_CACHE: join(root, 'cache') },
     encoding: 'utf8',
   });
   return { status, stdout, stderr: stderr.replaceAll(root, 'content') };

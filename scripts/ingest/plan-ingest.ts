@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { dropPath, type PageAddress, pageOfDrop } from '../../src/archive/address.ts';
+import { type ContentProblem, fileProblem } from '../../src/archive/content-problem.ts';
+import { articlesFolder, dropsFolder, shownPath } from '../../src/archive/content-root.ts';
+import { listDrops } from '../../src/archive/list-drops.ts';
+import { byCodeUnits, listFolder } from '../../src/archive/list-folder.ts';
+import { readPapers } from '../../src/archive/papers.ts';
+import { issueKey } from './issue-stats.ts';
+
+/** The pages of a run, issue by issue, and what is wrong before any of them is read. */
+export interface Plan {
+  /** By `issueKey`. */
+  readonly issues: ReadonlyMap<string, readonly PageAddress[]>;
+  readonly pages: number;
+  readonly problems: readonly ContentProblem[];
+}
+
+/** Lists the pages that have a drop or had one. Drops of unknown papers are left out and named. */
+export function planIngest(root: string): Plan {
+  if (!existsSync(dropsFolder(root))) {
+    const problem = fileProblem(
+      shownPath(root, 'drops'),
+      'nothing',
+      'a folder of drops',
+      'Is this the right folder?',
+    );
+    return { issues: new Map(), pages: 0, problems: [problem] };
+  }
+  const { papers, problems: paperProblems } = readPapers(root);
+  const { pages: drops, problems: dropProblems } = listDrops(root);
+  const unknown = new Set(drops.map(({ paper }) => paper).filter((paper) => !papers.has(paper)));
+  const pages = byPath([...drops, ...listRecords(root)]).filter(({ paper }) => !unknown.has(paper));
+  return {
+    issues: Map.groupBy(pages, ({ paper, folder, name }) => issueKey(paper, folder, name)),
+    pages: pages.length,
+    problems: [...paperProblems, ...dropProblems, ...[...unknown].map((paper) => unknownPaper(root, paper))],
+  };
+}
+
+/** Pages that were ingested once, whether or not their drops are still there. */
+function listRecords(root: string): PageAddress[] {
+  const folder = articlesFolder(root);
+  return listFolder(folder).flatMap((paper) =>
+    listFolder(join(folder, paper)).flatMap((issue) =>
+      listFolder(join(folder, paper, issue)).flatMap((base) => {
+        if (!base.endsWith('.json')) return [];
+        const page = pageOfDrop(`${paper}/${issue}/${base.replace(/\.json$/, '.txt')}`, base);
+        return page.ok ? page.value : [];
+      }),
+    ),
+  );
+}
+
+/** Each page once, in the order of their paths. */
+function byPath(pages: readonly PageAddress[]): PageAddress[] {
+  const found = new Map(pages.map((page) => [dropPath(page), page]));
+  return [...found].sort(([a], [b]) => byCodeUnits(a, b)).map(([, page]) => page);
+}
+
+function unknownPaper(root: string, paper: string): ContentProblem {
+  return fileProblem(
+    shownPath(root, 'drops', paper),
+    'drops of a paper without a readable file',
+    `a paper of ${shownPath(root, 'papers')}`,
+    `Describe it in ${shownPath(root, 'papers', `${paper}.yaml`)}`,
+  );
+}

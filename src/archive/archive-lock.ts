@@ -1,0 +1,144 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isRunning, processMark } from './process-mark.ts';
+
+/** Who writes into an archive. */
+export interface LockHolder {
+  readonly pid: number;
+  readonly host: string;
+  /** When the holder took the lock, ISO 8601. */
+  readonly since: string;
+  /** Tells the process from a later one with the same number; null where the system does not say. */
+  readonly mark: string | null;
+}
+
+export interface ArchiveLock {
+  /** Gives the lock back. */
+  readonly release: () => void;
+}
+
+/** Another run writes into the archive and did not end in time. */
+export class ArchiveLocked extends Error {
+  override readonly name = 'ArchiveLocked';
+}
+
+/** Lies in the content root, where every run looks; ignored by git. */
+export const LOCK = '.ingest.lock';
+
+const POLL_MS = 50;
+/** Nobody can write into a folder that is read-only or not there. */
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR']);
+/** A lock that is still empty after this long was left by a run that was killed between making and filling it. */
+const EMPTY_MS = 2_000;
+
+/**
+ * Makes this process the only one that writes into the archive. A lock whose holder is no more is taken over.
+ *
+ * @param wait how long to wait for another run, in milliseconds; `onWait` is told whom for, once
+ * @returns the lock; null where the folder cannot be written to, so that nobody can write there at all
+ * @throws {ArchiveLocked} where the other run does not end in time
+ */
+export async function lockArchive(
+  root: string,
+  wait: number,
+  onWait: (holder: string) => void,
+): Promise<ArchiveLock | null> {
+  const path = join(root, LOCK);
+  const content = `${JSON.stringify(ownHolder())}\n`;
+  const begun = Date.now();
+  let told = false;
+  let emptySince: number | null = null;
+  for (;;) {
+    const made = makeLock(path, content);
+    if (made === 'made') return { release: () => releaseLock(path, content) };
+    if (made === 'unwritable') return null;
+    const found = readLock(path);
+    if (found === null) continue;
+    const holder = toHolder(found);
+    emptySince = holder === null ? (emptySince ?? Date.now()) : null;
+    const stale = holder === null ? Date.now() - emptySince! > EMPTY_MS : isOver(holder);
+    if (stale) {
+      takeAway(path, found);
+      continue;
+    }
+    const words = holder === null ? 'another run' : describe(holder);
+    if (Date.now() - begun >= wait) throw new ArchiveLocked(lockedMessage(path, words));
+    if (!told) onWait(words);
+    told = true;
+    await sleep(POLL_MS);
+  }
+}
+
+function ownHolder(): LockHolder {
+  return {
+    pid: process.pid,
+    host: hostname(),
+    since: new Date().toISOString(),
+    mark: processMark(process.pid),
+  };
+}
+
+function makeLock(path: string, content: string): 'made' | 'held' | 'unwritable' {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+    return 'made';
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return 'held';
+    if (code === 'ENOSPC') rmSync(path, { force: true });
+    if (UNWRITABLE.has(code)) return 'unwritable';
+    throw error;
+  }
+}
+
+function readLock(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function toHolder(content: string): LockHolder | null {
+  try {
+    const { pid, host, since, mark } = JSON.parse(content);
+    return Number.isInteger(pid) && typeof host === 'string' ? { pid, host, since, mark } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the holder's process has ended. Of another machine's processes nothing is known: they hold on. */
+function isOver({ pid, host, mark }: LockHolder): boolean {
+  if (host !== hostname()) return false;
+  return !isRunning(pid) || (mark !== null && processMark(pid) !== mark);
+}
+
+/** Takes a stale lock away; should another run have replaced it in this very moment, that run's lock is put back. */
+function takeAway(path: string, stale: string): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  const taken = readLock(aside);
+  if (taken !== null && taken !== stale) makeLock(path, taken);
+  rmSync(aside, { force: true });
+}
+
+function releaseLock(path: string, content: string): void {
+  if (readLock(path) === content) rmSync(path, { force: true });
+}
+
+function describe({ pid, host, since }: LockHolder): string {
+  return `process ${pid} on ${host}, since ${since}`;
+}
+
+function lockedMessage(path: string, holder: string): string {
+  return `${path} is held by ${holder}. Wait for that run to end; if it is surely over, delete the file`;
+}
