@@ -1,5 +1,6 @@
 import type { Role, Withdrawn } from '../../schemas/index.ts';
 import type { ArticleEntry } from './article-entry.ts';
+import type { WithdrawalNotice } from './withdrawals/read-withheld.ts';
 
 export interface PageEntry {
   readonly paper: string;
@@ -31,7 +32,11 @@ export interface ReporterEntry {
 }
 
 /** An address whose article is gone. */
-export interface WithdrawnEntry extends Pick<Withdrawn, 'id' | 'headline' | 'reason' | 'to'> {
+export interface WithdrawnEntry extends Pick<Withdrawn, 'id' | 'headline' | 'to'> {
+  /** `editor`: a line of content/withdrawals.yaml took it back. */
+  readonly reason: Withdrawn['reason'] | 'editor';
+  /** What the editor says; null for other reasons, and where the line has a mistake. */
+  readonly notice: WithdrawalNotice | null;
   readonly paper: string;
   readonly folder: string;
   readonly name: string;

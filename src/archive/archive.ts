@@ -5,75 +5,132 @@ import { articleFilePath, dropPath, type PageAddress, recordPath } from './addre
 import type { ArchiveIndex } from './archive-index.ts';
 import { type ContentProblem, toMessage } from './content-problem.ts';
 import { articlesFolder, contentRoot, dropsFolder, shownPath } from './content-root.ts';
-import { listFolder } from './list-folder.ts';
+import { sha256 } from './digest.ts';
+import { KeptArticles } from './kept-articles.ts';
+import { type IssueFolder, listIssues, newestFirst } from './list-issues.ts';
 import { readPageRecord } from './page-record-file.ts';
 import { type PaperEntry, readPapers } from './papers.ts';
 import { readDropText } from './read-drop.ts';
-import { readText } from './read-file.ts';
+import { readBytes, readText } from './read-file.ts';
 import { readIndex } from './read-index.ts';
 import { type OpenArticle, openArticle, readIssue } from './read-issue.ts';
+import { maskArticle } from './withdrawals/mask-article.ts';
+import { maskDrop, maskRecord, type OpenPageRecord } from './withdrawals/mask-page.ts';
+import { readWithheld, withheldOn } from './withdrawals/read-withheld.ts';
 
-/** An archive of articles: the one way in which pages, feeds, search and exports read them. */
+/**
+ * An archive of articles: the one way in which pages, feeds, search and exports read them, and therefore the one place
+ * where what editors took back (content/withdrawals.yaml) is left out of all of them.
+ */
 export interface Archive {
   readonly root: string;
   readonly papers: ReadonlyMap<string, PaperEntry>;
   /** Every article in the index's order, read as it is asked for: never more than one issue is held. */
   articles(): Generator<OpenArticle>;
+  /** The same by issue, newest first, undated pages last: the order of the exported tables. */
+  articlesNewestFirst(): Generator<OpenArticle>;
   /** What lists need; read at the first call and kept. */
   index(): ArchiveIndex;
   /** One article by its id; null where there is none, or where its file cannot be read. */
   article(id: string): OpenArticle | null;
   /** What became of a page's drop; null where there is no record, or where it cannot be read. */
-  pageRecord(page: PageAddress): PageRecord | null;
-  /** A page's drop as text, byte-order mark and all, so that the record's offsets fit; null where it is gone or no text. */
+  pageRecord(page: PageAddress): OpenPageRecord | null;
+  /**
+   * A page's drop as text, byte-order mark and all, so that the record's offsets fit; null where it is gone or no text,
+   * and where something of it is to be hidden but the record that says where is of another drop.
+   */
   drop(page: PageAddress): string | null;
   /** What is wrong with the files read so far, each thing once. Such files are left out and stop nothing. */
   problems(): readonly ContentProblem[];
 }
 
-/** Opens the archive below a content root. Its index is read once: open it again to see what changed on disk. */
+/**
+ * Opens the archive below a content root. Its index is read once: open it again to see what changed on disk.
+ *
+ * @throws {Error} where content/withdrawals.yaml does not say which articles must not be shown.
+ */
 export function openArchive(root: string = contentRoot()): Archive {
   const problems = new Map<string, ContentProblem>();
   const report = (problem: ContentProblem) => void problems.set(toMessage(problem), problem);
   const read = readPapers(root);
   read.problems.forEach(report);
+  const { withheld, problems: mistakes } = readWithheld(root);
+  mistakes.forEach(report);
   let index: ArchiveIndex | undefined;
+  const kept = new KeptArticles();
+
+  /** An article as readers may see it; null where it is withdrawn. */
+  const show = (open: OpenArticle): OpenArticle | null => {
+    const taken = withheld.get(open.article.id);
+    if (taken === undefined) return open;
+    if (taken.hide === null) return null;
+    const masked = maskArticle({ article: open.article, paragraphs: open.paragraphs() }, taken.hide);
+    return { ...open, article: masked.article, paragraphs: () => [...masked.paragraphs] };
+  };
+
+  function* readArticles({ paper, folder }: IssueFolder): Generator<OpenArticle> {
+    for (const open of readIssue(root, paper, folder, report)) {
+      const shown = show(open);
+      if (shown !== null) yield shown;
+    }
+  }
+
+  const readRecord = (page: PageAddress): PageRecord | null => {
+    const path = recordPath(page);
+    const place = join(articlesFolder(root), path);
+    if (!existsSync(place)) return null;
+    const file = shownPath(root, 'articles', path);
+    const text = readText(place, file);
+    const record = text.ok ? readPageRecord(text.value, file) : text;
+    if (record.ok) return record.value;
+    record.problems.forEach(report);
+    return null;
+  };
+
+  const readStored = (page: PageAddress) => (id: string) => {
+    const open = openArticle(root, articleFilePath(page, id), report);
+    return open && { article: open.article, paragraphs: open.paragraphs() };
+  };
 
   const archive: Archive = {
     root,
     papers: read.papers,
     *articles() {
-      for (const paper of listFolder(articlesFolder(root))) {
-        for (const folder of listFolder(join(articlesFolder(root), paper))) {
-          yield* readIssue(root, paper, folder, report);
-        }
-      }
+      for (const issue of listIssues(root)) yield* readArticles(issue);
+    },
+    *articlesNewestFirst() {
+      for (const issue of listIssues(root).sort(newestFirst)) yield* readArticles(issue);
     },
     index() {
-      index ??= readIndex(root, read.papers, report);
+      index ??= readIndex(root, read.papers, withheld, report);
       return index;
     },
     article(id) {
       const entry = archive.index().byId.get(id);
-      return entry === undefined ? null : openArticle(root, articleFilePath(entry, id), report);
+      if (entry === undefined) return null;
+      return kept.get(id, () => {
+        const open = openArticle(root, articleFilePath(entry, id), report);
+        return open && show(open);
+      });
     },
     pageRecord(page) {
-      const path = recordPath(page);
-      const place = join(articlesFolder(root), path);
-      if (!existsSync(place)) return null;
-      const file = shownPath(root, 'articles', path);
-      const text = readText(place, file);
-      const record = text.ok ? readPageRecord(text.value, file) : text;
-      if (record.ok) return record.value;
-      record.problems.forEach(report);
-      return null;
+      const record = readRecord(page);
+      return record && maskRecord(record, withheldOn(withheld, page), readStored(page));
     },
     drop(page) {
-      if (!existsSync(join(dropsFolder(root), dropPath(page)))) return null;
+      const path = join(dropsFolder(root), dropPath(page));
+      if (!existsSync(path)) return null;
       const text = readDropText(root, page);
-      if (text.ok) return text.value;
-      text.problems.forEach(report);
-      return null;
+      if (!text.ok) {
+        text.problems.forEach(report);
+        return null;
+      }
+      const taken = withheldOn(withheld, page);
+      if (taken.length === 0) return text.value;
+      const bytes = readBytes(path, path);
+      const record = readRecord(page);
+      if (record === null || !bytes.ok || sha256(bytes.value) !== record.sha256) return null;
+      return maskDrop(text.value, record, taken, readStored(page));
     },
     problems: () => [...problems.values()],
   };

@@ -10,3 +10,4 @@ export { type ContentProblem, toMessage } from './content-problem.ts';
 export { contentRoot } from './content-root.ts';
 export type { PaperEntry } from './papers.ts';
 export type { OpenArticle } from './read-issue.ts';
+export type { OpenPageRecord } from './withdrawals/mask-page.ts';

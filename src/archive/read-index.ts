@@ -4,13 +4,16 @@ import { PageRecord, type Role } from '../../schemas/index.ts';
 import { UNDATED } from './address.ts';
 import type { ArchiveIndex, IssueEntry, PageEntry, ReporterEntry, WithdrawnEntry } from './archive-index.ts';
 import { type ArticleEntry, toEntry } from './article-entry.ts';
+import { toMarkdownBody } from './body.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { articlesFolder, shownPath } from './content-root.ts';
 import { byCodeUnits, listFolder } from './list-folder.ts';
 import type { PaperEntry } from './papers.ts';
 import { readJson } from './read-data.ts';
 import { readText } from './read-file.ts';
-import { readIssueHeads } from './read-issue.ts';
+import { openArticle, readIssueHeads } from './read-issue.ts';
+import { maskArticle } from './withdrawals/mask-article.ts';
+import type { WithheldById } from './withdrawals/read-withheld.ts';
 
 /** What the index needs of a page record; the rest stays unread. */
 const PageHead = z.object({
@@ -25,21 +28,25 @@ type PageHead = z.infer<typeof PageHead>;
 export function readIndex(
   root: string,
   papers: ReadonlyMap<string, PaperEntry>,
+  withheld: WithheldById,
   report: (problem: ContentProblem) => void,
 ): ArchiveIndex {
   const issues: IssueEntry[] = [];
-  const withdrawn: WithdrawnEntry[] = [];
+  const withdrawn = toWithdrawn(withheld);
   for (const paper of listFolder(articlesFolder(root))) {
     for (const folder of listFolder(join(articlesFolder(root), paper))) {
       const heads = readHeads(root, paper, folder, report);
       for (const [name, head] of heads) {
         for (const { id, headline, reason, to } of head.withdrawn) {
-          withdrawn.push({ id, headline, reason, to, paper, folder, name });
+          if (withheld.get(id)?.hide !== null)
+            withdrawn.push({ id, headline, reason, notice: null, to, paper, folder, name });
         }
       }
-      const entries = readIssueHeads(root, paper, folder, report).map((open) =>
-        toEntry(open.article, open.body, open),
-      );
+      const entries = readIssueHeads(root, paper, folder, report).flatMap((open): ArticleEntry[] => {
+        const taken = withheld.get(open.article.id);
+        if (taken === undefined) return [toEntry(open.article, open.body, open)];
+        return taken.hide === null ? [] : toMaskedEntry(root, open.path, taken.hide, report);
+      });
       const pages = toPages(entries, heads, papers.get(paper)?.pages ?? {}, paper, folder);
       if (pages.length > 0) issues.push({ paper, folder, date: folder === UNDATED ? null : folder, pages });
     }
@@ -47,6 +54,26 @@ export function readIndex(
   const articles = issues.flatMap((issue) => issue.pages.flatMap((page) => page.articles));
   const byId = new Map(articles.map((entry) => [entry.id, entry]));
   return { articles, byId, issues, reporters: toReporters(articles), withdrawn };
+}
+
+/** Addresses that an editor's line emptied; their headlines may be what was to be taken back. */
+function toWithdrawn(withheld: WithheldById): WithdrawnEntry[] {
+  return [...withheld.values()]
+    .filter(({ hide }) => hide === null)
+    .map(({ id, page, notice }) => ({ id, headline: null, reason: 'editor', notice, to: [], ...page }));
+}
+
+/** A lead is cut, and Markdown escapes: words are hidden in the whole article before its entry is made. */
+function toMaskedEntry(
+  root: string,
+  path: string,
+  hide: readonly string[],
+  report: (problem: ContentProblem) => void,
+): ArticleEntry[] {
+  const open = openArticle(root, path, report);
+  if (open === null) return [];
+  const { article, paragraphs } = maskArticle({ article: open.article, paragraphs: open.paragraphs() }, hide);
+  return [toEntry(article, toMarkdownBody(paragraphs), open)];
 }
 
 function readHeads(

@@ -22,7 +22,7 @@ export interface OpenFile<A extends ArticleHead> {
 }
 
 /** An article whose frontmatter was read; its body waits until it is asked for. */
-export interface OpenArticle extends OpenFile<Article> {
+export interface OpenArticle extends Omit<OpenFile<Article>, 'body'> {
   /** The body's paragraphs, parsed at each call. */
   readonly paragraphs: () => string[];
 }
@@ -34,7 +34,9 @@ export function openArticle(
   report: (problem: ContentProblem) => void,
 ): OpenArticle | null {
   const file = openFile(root, path, report, readFrontmatter);
-  return file === null ? null : { ...file, paragraphs: () => fromMarkdownBody(file.body) };
+  if (file === null) return null;
+  const { body, ...open } = file;
+  return { ...open, paragraphs: () => fromMarkdownBody(body) };
 }
 
 function openFile<A extends ArticleHead>(
@@ -94,7 +96,9 @@ function articlePaths(root: string, paper: string, folder: string): string[] {
     .map((name) => `${paper}/${folder}/${name}`);
 }
 
-function byPlace(a: OpenFile<ArticleHead>, b: OpenFile<ArticleHead>): number {
+type Placed = Pick<OpenFile<ArticleHead>, 'article' | 'name'>;
+
+function byPlace(a: Placed, b: Placed): number {
   return (
     (a.article.page ?? Infinity) - (b.article.page ?? Infinity) ||
     byCodeUnits(a.name, b.name) ||

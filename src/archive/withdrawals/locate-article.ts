@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PageRecord } from '../../../schemas/index.ts';
+import { articleFilePath, type PageAddress, recordPath } from '../address.ts';
+import { articlesFolder, shownPath } from '../content-root.ts';
+import { listFolder } from '../list-folder.ts';
+import { readPageRecord } from '../page-record-file.ts';
+import { readText } from '../read-file.ts';
+import { articleParts } from '../urls.ts';
+
+/** What an id means in an archive. */
+export interface ArticlePlace {
+  readonly page: PageAddress;
+  /** Path of its file below `content/articles`; null where it is gone. */
+  readonly path: string | null;
+  /** Articles that have its text now, where it was merged into others. */
+  readonly to: readonly string[];
+}
+
+/** Finds an article by its id alone; null where no page ever had it. */
+export function locateArticle(root: string, id: string): ArticlePlace | null {
+  for (const paper of listFolder(articlesFolder(root))) {
+    if (!id.startsWith(`${paper}-`)) continue;
+    const page = pageOf(id, paper);
+    if (page === null) continue;
+    const path = articleFilePath(page, id);
+    if (existsSync(join(articlesFolder(root), path))) return { page, path, to: [] };
+    const withdrawn = readRecord(root, page)?.withdrawn.find((gone) => gone.id === id);
+    if (withdrawn !== undefined) return { page, path: null, to: withdrawn.to };
+  }
+  return null;
+}
+
+function pageOf(id: string, paper: string): PageAddress | null {
+  try {
+    const { issue, page } = articleParts(id, paper);
+    return { paper, folder: issue, name: page };
+  } catch {
+    return null;
+  }
+}
+
+function readRecord(root: string, page: PageAddress): PageRecord | null {
+  const path = recordPath(page);
+  const file = shownPath(root, 'articles', path);
+  const text = readText(join(articlesFolder(root), path), file);
+  const record = text.ok ? readPageRecord(text.value, file) : text;
+  return record.ok ? record.value : null;
+}
