@@ -1,7 +1,7 @@
 /** npm run dev: the site as it is being edited. A changed drop is read again, a changed article is shown at once. */
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
-import { sep } from 'node:path';
+import { basename, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
 import { contentRoot } from '../src/archive/content-root.ts';
@@ -38,7 +38,8 @@ await dev({
 const changed = new Set<string>();
 let busy = false;
 watch(root, { recursive: true }, (_, path) => {
-  if (path === null) return;
+  // Locks and files on their way to their places are the program's own.
+  if (path === null || basename(path).startsWith('.')) return;
   changed.add(path.split(sep)[0]!);
   setTimeout(() => void settle(), SETTLE_MS);
 });
