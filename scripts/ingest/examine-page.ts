@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { dropPath, type PageAddress } from '../../src/archive/address.ts';
+import { dropPath, type PageAddress, recordPath } from '../../src/archive/address.ts';
 import type { ArticleFile } from '../../src/archive/article-file.ts';
 import type { ContentProblem } from '../../src/archive/content-problem.ts';
 import { dropsFolder, shownPath } from '../../src/archive/content-root.ts';
 import { type KeptIds, keepIds } from '../../src/archive/keep-ids.ts';
 import { type DropBytes, readDropBytes, toDrop } from '../../src/archive/read-drop.ts';
+import { writeProblem } from '../../src/archive/write-failure.ts';
 import { toArticles, toFound } from '../../src/pipeline/to-articles.ts';
 import type { PageDocument } from '../../src/pipeline/types.ts';
 import { readDocument } from './read-document.ts';
@@ -27,10 +28,24 @@ export type ExaminedPage =
   | { readonly state: 'unchanged' | 'gone'; readonly stored: StoredPage }
   | { readonly state: 'failed'; readonly stored: StoredPage; readonly problems: readonly ContentProblem[] };
 
-/** Looks whether a page must be read anew, and reads it if so. */
+/** Looks whether a page must be read anew, and reads it if so. Whatever goes wrong stays with this page. */
 export function examinePage(root: string, address: PageAddress, rules: string): ExaminedPage {
+  try {
+    return examine(root, address, rules);
+  } catch (error) {
+    const problem = writeProblem(error, shownPath(root, 'articles', recordPath(address)));
+    return { state: 'failed', stored: unknownPage(address), problems: [problem] };
+  }
+}
+
+function unknownPage(address: PageAddress): StoredPage {
+  return { address, record: null, ids: new Set(), file: () => null };
+}
+
+function examine(root: string, address: PageAddress, rules: string): ExaminedPage {
   const stored = readStoredPage(root, address);
-  if (!existsSync(join(dropsFolder(root), dropPath(address)))) return { state: 'gone', stored };
+  const entry = lstatSync(join(dropsFolder(root), dropPath(address)), { throwIfNoEntry: false });
+  if (entry === undefined) return { state: 'gone', stored };
   const source = readDropBytes(root, address);
   if (!source.ok) return { state: 'failed', stored, problems: source.problems };
   if (isUnchanged(stored, source.value, rules)) return { state: 'unchanged', stored };

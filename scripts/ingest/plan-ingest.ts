@@ -30,7 +30,11 @@ export function planIngest(root: string): Plan {
   const { papers, problems: paperProblems } = readPapers(root);
   const { pages: drops, problems: dropProblems } = listDrops(root);
   const unknown = new Set(drops.map(({ paper }) => paper).filter((paper) => !papers.has(paper)));
-  const pages = byPath([...drops, ...listRecords(root)]).filter(({ paper }) => !unknown.has(paper));
+  // A page whose drop is no file of text any more is not withdrawn: it stays as it is until the drop is mended.
+  const refused = new Set(dropProblems.map(({ file }) => file));
+  const pages = byPath([...drops, ...listRecords(root)]).filter(
+    (page) => !unknown.has(page.paper) && !refused.has(shownPath(root, 'drops', dropPath(page))),
+  );
   return {
     issues: Map.groupBy(pages, ({ paper, folder, name }) => issueKey(paper, folder, name)),
     pages: pages.length,

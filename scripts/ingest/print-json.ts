@@ -5,7 +5,7 @@ import type { ContentProblem, Read } from '../../src/archive/content-problem.ts'
 import { dropsFolder } from '../../src/archive/content-root.ts';
 import { sha256 } from '../../src/archive/digest.ts';
 import { type KnownPage, keepIds } from '../../src/archive/keep-ids.ts';
-import { readDropBytes, toDrop } from '../../src/archive/read-drop.ts';
+import { MOST_BYTES, readDropBytes, toDrop } from '../../src/archive/read-drop.ts';
 import { readBytes } from '../../src/archive/read-file.ts';
 import { toFound } from '../../src/pipeline/to-articles.ts';
 import { toJson } from '../../src/pipeline/to-json.ts';
@@ -63,7 +63,7 @@ function readArchivedDrop(root: string, address: PageAddress): Read<Drop> {
 }
 
 function readLooseDrop(path: string): Read<Drop> {
-  const bytes = readBytes(path, path);
+  const bytes = readBytes(path, path, MOST_BYTES);
   if (!bytes.ok) return bytes;
   return { ok: true, value: { path, bytes: bytes.value, issued: null, page: null, pageName: null } };
 }

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PageAddress, recordPath } from '../../src/archive/address.ts';
-import { type ContentProblem, fileProblem } from '../../src/archive/content-problem.ts';
+import type { ContentProblem } from '../../src/archive/content-problem.ts';
 import { articlesFolder, shownPath } from '../../src/archive/content-root.ts';
 import { type JumpTies, withJumpTies } from '../../src/archive/tie-jumps.ts';
+import { writeProblem } from '../../src/archive/write-failure.ts';
 import { toMarkdown } from '../../src/pipeline/to-markdown.ts';
 import type { ExaminedPage, ReadPage } from './examine-page.ts';
 import { retiePage } from './retie-page.ts';
@@ -39,12 +40,8 @@ export function settlePage(root: string, page: ExaminedPage, ties: JumpTies, rul
         return settleRead(root, page, ties, rules);
     }
   } catch (error) {
-    const file = shownPath(root, 'articles', recordPath(address));
-    const found = `a place that cannot be written to (${(error as Error).message})`;
-    return toOutcome(address, 'failed', {
-      ok: false,
-      problems: [fileProblem(file, found, 'a folder with room')],
-    });
+    const problem = writeProblem(error, shownPath(root, 'articles', recordPath(address)));
+    return toOutcome(address, 'failed', { ok: false, problems: [problem] });
   }
 }
 

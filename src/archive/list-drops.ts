@@ -1,8 +1,9 @@
-import { type Dirent, readdirSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { type PageAddress, pageOfDrop } from './address.ts';
 import { type ContentProblem, fileProblem } from './content-problem.ts';
 import { dropsFolder, shownPath } from './content-root.ts';
+import { leadsOut } from './leads-out.ts';
 import { byCodeUnits } from './list-folder.ts';
 
 const IS_TEXT = /\.txt$/i;
@@ -13,10 +14,9 @@ const NOT_TEXT = /\.(?:pdf|docx?|rtf|html?|xml|jpe?g|png|tiff?|gif|bmp|webp|zip)
 export function listDrops(root: string): { pages: PageAddress[]; problems: ContentProblem[] } {
   const pages: PageAddress[] = [];
   const problems: ContentProblem[] = [];
-  const real = realPath(dropsFolder(root));
-  if (real === null) return { pages, problems };
+  if (!existsSync(dropsFolder(root))) return { pages, problems };
   for (const found of walk(dropsFolder(root), '')) {
-    const problem = problemOf(found, root, real);
+    const problem = problemOf(found, root);
     if (problem !== null) problems.push(problem);
     else if (IS_TEXT.test(found.name)) {
       const page = pageOfDrop(found.name, shownPath(root, 'drops', found.name));
@@ -27,23 +27,37 @@ export function listDrops(root: string): { pages: PageAddress[]; problems: Conte
   return { pages, problems };
 }
 
-function problemOf({ name, kind }: Found, root: string, real: string): ContentProblem | null {
+function problemOf({ name, kind }: Found, root: string): ContentProblem | null {
   const file = shownPath(root, 'drops', name);
-  if (kind === 'folder') return fileProblem(file, 'a folder', 'a file of text');
-  if (kind === 'link' && !(realPath(join(dropsFolder(root), name))?.startsWith(real + sep) ?? false)) {
-    const found = 'a link that leads out of content/drops or nowhere';
-    return fileProblem(file, found, 'a file', 'Copy the drop here');
+  if (kind === 'folder')
+    return fileProblem(
+      file,
+      'a folder',
+      'a file of text',
+      'Give the folder another name, or put a file in its place',
+    );
+  if (kind === 'link' && leadsOut(dropsFolder(root), join(dropsFolder(root), name)))
+    return outsideProblem(file);
+  if (kind === 'link' && !/\.(?:txt|yaml)$/.test(name)) {
+    return fileProblem(file, 'a link to a folder', 'a folder, or a link to a drop', 'Copy the drops here');
   }
+  if (kind === 'device') return fileProblem(file, 'a pipe or a device', 'a file of text', 'Take it away');
   if (NOT_TEXT.test(name)) {
     return fileProblem(file, 'a file that is no .txt', 'text', 'Extract its text and save it as .txt');
   }
   return null;
 }
 
+/** The problem of a link that nobody may follow: whatever it leads to would be published. */
+export function outsideProblem(file: string): ContentProblem {
+  const found = 'a link that leads out of content/drops or nowhere';
+  return fileProblem(file, found, 'a file', 'Copy the drop here');
+}
+
 interface Found {
   /** Path below the folder. */
   readonly name: string;
-  readonly kind: 'file' | 'folder' | 'link';
+  readonly kind: 'file' | 'folder' | 'link' | 'device';
 }
 
 function* walk(folder: string, below: string): Generator<Found> {
@@ -57,14 +71,6 @@ function* walk(folder: string, below: string): Generator<Found> {
 
 function kindOf(entry: Dirent): Found['kind'] {
   if (entry.isDirectory()) return 'folder';
-  return entry.isSymbolicLink() ? 'link' : 'file';
-}
-
-/** The path with all links followed; null where they lead nowhere. */
-function realPath(path: string): string | null {
-  try {
-    return realpathSync(path);
-  } catch {
-    return null;
-  }
+  if (entry.isSymbolicLink()) return 'link';
+  return entry.isFile() ? 'file' : 'device';
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sidecar } from '../../schemas/index.ts';
 import { decode, UnreadableDrop } from '../pipeline/decode.ts';
@@ -7,8 +7,13 @@ import { dropPath, type PageAddress, sidecarPath, UNDATED } from './address.ts';
 import { type ContentProblem, fileProblem, type Read } from './content-problem.ts';
 import { dropsFolder, shownPath } from './content-root.ts';
 import { sha256 } from './digest.ts';
+import { leadsOut } from './leads-out.ts';
+import { outsideProblem } from './list-drops.ts';
 import { readYaml } from './read-data.ts';
 import { readBytes } from './read-file.ts';
+
+/** Largest drop that is read: some ten times a page of the densest print, and what the pipeline reads in seconds. */
+export const MOST_BYTES = 4_000_000;
 
 /** A drop's bytes and those of its sidecar, unread. */
 export interface DropBytes {
@@ -20,10 +25,7 @@ export interface DropBytes {
 
 /** Reads the bytes of a page's drop and sidecar. */
 export function readDropBytes(root: string, address: PageAddress): Read<DropBytes> {
-  const drop = readBytes(
-    join(dropsFolder(root), dropPath(address)),
-    shownPath(root, 'drops', dropPath(address)),
-  );
+  const drop = readInDrops(root, dropPath(address));
   if (!drop.ok) return drop;
   const sidecar = readSidecarBytes(root, address);
   if (!sidecar.ok) return sidecar;
@@ -38,7 +40,7 @@ export function readDropBytes(root: string, address: PageAddress): Read<DropByte
 export function readDropText(root: string, address: PageAddress): Read<string> {
   const path = dropPath(address);
   const file = shownPath(root, 'drops', path);
-  const bytes = readBytes(join(dropsFolder(root), path), file);
+  const bytes = readInDrops(root, path);
   if (!bytes.ok) return bytes;
   try {
     const drop = { path, bytes: bytes.value, issued: null, page: null, pageName: null };
@@ -55,9 +57,19 @@ export function unreadableProblem({ found, allowed, remedy }: UnreadableDrop, fi
 }
 
 function readSidecarBytes(root: string, address: PageAddress): Read<Buffer | null> {
-  const path = join(dropsFolder(root), sidecarPath(address));
-  if (!existsSync(path)) return { ok: true, value: null };
-  return readBytes(path, shownPath(root, 'drops', sidecarPath(address)));
+  const path = sidecarPath(address);
+  const isThere = lstatSync(join(dropsFolder(root), path), { throwIfNoEntry: false }) !== undefined;
+  return isThere ? readInDrops(root, path) : { ok: true, value: null };
+}
+
+/** Reads a file below `content/drops`, never one that a link leads to outside. */
+function readInDrops(root: string, path: string): Read<Buffer> {
+  const place = join(dropsFolder(root), path);
+  const file = shownPath(root, 'drops', path);
+  const read = readBytes(place, file, MOST_BYTES);
+  return read.ok && leadsOut(dropsFolder(root), place)
+    ? { ok: false, problems: [outsideProblem(file)] }
+    : read;
 }
 
 /** The drop with what its path and its sidecar say; the sidecar goes first. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { fileProblem, type Read } from './content-problem.ts';
 
 const FOUND: Readonly<Record<string, string>> = {
@@ -9,14 +9,31 @@ const FOUND: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
 };
 
-/** Reads a file's bytes; `file` is how messages call it. */
-export function readBytes(path: string, file: string): Read<Buffer> {
+/**
+ * Reads a file's bytes; `file` is how messages call it. A pipe or a device is refused, since reading one may never end,
+ * and so is a file of more than `most` bytes, before any of it is read.
+ */
+export function readBytes(path: string, file: string, most = Infinity): Read<Buffer> {
   try {
+    const stat = statSync(path);
+    if (!stat.isFile() && !stat.isDirectory()) {
+      return { ok: false, problems: [fileProblem(file, 'a pipe or a device', 'a readable file')] };
+    }
+    if (stat.size > most) {
+      const found = `a file of ${inMegabytes(stat.size)}`;
+      return { ok: false, problems: [fileProblem(file, found, `at most ${inMegabytes(most)}`, TOO_LARGE)] };
+    }
     return { ok: true, value: readFileSync(path) };
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
     return { ok: false, problems: [fileProblem(file, FOUND[code] ?? message, 'a readable file')] };
   }
+}
+
+const TOO_LARGE = 'See what this file is: a newspaper page has less than 1 MB of text';
+
+function inMegabytes(bytes: number): string {
+  return `${Number((bytes / 1e6).toFixed(1))} MB`;
 }
 
 /** Reads a file of UTF-8 text; `file` is how messages call it. */

@@ -304,7 +304,7 @@ describe('what is wrong with one drop never stops the others', () => {
       'a folder that is named like a drop',
       'drops/lanchuan-ribao/2012-03-05/01.txt/x',
       '',
-      'content/drops/lanchuan-ribao/2012-03-05/01.txt: found a folder; allowed: a file of text',
+      'content/drops/lanchuan-ribao/2012-03-05/01.txt: found a folder; allowed: a file of text. Give the folder another name, or put a file in its place',
     ],
     [
       'a file in no paper',
