@@ -7,7 +7,10 @@ import type { Drop, PageDocument } from '../../src/pipeline/types.ts';
 /** Reads a drop through the pipeline; `file` is how messages call it. Whatever goes wrong stays with this one drop. */
 export function readDocument(drop: Drop, file: string): Read<PageDocument> {
   try {
-    return { ok: true, value: readPage(drop) };
+    const document = readPage(drop);
+    if (/\S/u.test(document.raw)) return { ok: true, value: document };
+    const remedy = 'Put the text of the page into it';
+    return { ok: false, problems: [fileProblem(file, 'nothing but empty lines', 'text', remedy)] };
   } catch (error) {
     if (error instanceof UnreadableDrop) {
       return { ok: false, problems: [unreadableProblem(error, file)] };

@@ -1,4 +1,6 @@
 import chardet from 'chardet';
+import { fileFormat } from './encodings/file-format.ts';
+import { mixedLines } from './encodings/mixed-lines.ts';
 import type { DecodedDocument, Drop } from './types.ts';
 
 /** Encodings in which drops are accepted, as the WHATWG Encoding Standard names them. */
@@ -42,19 +44,31 @@ export class UnreadableDrop extends Error {
  * Reads the drop's bytes as text. A byte-order mark decides; then well-formed UTF-8; then chardet's guess, if the bytes
  * are well-formed in it. `raw` keeps the mark, so that offsets count from the file's first character.
  *
- * @throws {UnreadableDrop} for an empty drop, and where no encoding fits.
+ * @throws {UnreadableDrop} for an empty drop, for a file of another format, for two encodings in one file, and
+ * where no encoding fits.
  */
 export function decode<D extends Drop>(drop: D): D & DecodedDocument {
   const { bytes } = drop;
   const allowed = `text in one of ${ENCODINGS.join(', ')}`;
   if (bytes.length === 0)
     throw new UnreadableDrop('an empty file', allowed, 'Put the text of the page into it');
+  const format = fileFormat(bytes);
+  if (format !== null) throw new UnreadableDrop(format, allowed, 'Extract its text and save that as .txt');
+  const remedy = 'Save the page as UTF-8 text';
   for (const encoding of candidates(bytes)) {
     const raw = read(bytes, encoding);
-    if (raw !== null && isText(raw)) return { ...drop, encoding, raw };
+    if (raw === null || !isText(raw)) continue;
+    const mixed = encoding === 'gb18030' || encoding === 'big5' ? mixedLines(bytes) : null;
+    if (mixed !== null) throw new UnreadableDrop(sayMixed(mixed), allowed, remedy);
+    return { ...drop, encoding, raw };
   }
-  const found = 'bytes that are no such text (an image, a PDF or a damaged file?)';
-  throw new UnreadableDrop(found, allowed, 'Save the page as UTF-8 text');
+  const mixed = mixedLines(bytes);
+  const found = mixed === null ? 'bytes that are no such text (a damaged file?)' : sayMixed(mixed);
+  throw new UnreadableDrop(found, allowed, remedy);
+}
+
+function sayMixed({ utf8, other }: { utf8: number; other: number }): string {
+  return `two encodings in one file: line ${utf8} is UTF-8, line ${other} is not`;
 }
 
 /** Encodings worth trying, likeliest first. */

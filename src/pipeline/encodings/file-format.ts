@@ -1,0 +1,31 @@
+/** How files of formats begin that people take for text, as bytes in Latin-1; `at` where not at the start. */
+const SIGNATURES: readonly { readonly name: string; readonly begins: string; readonly at?: number }[] = [
+  { name: 'a PDF', begins: '%PDF-' },
+  { name: 'a PNG image', begins: '\x89PNG\r\n' },
+  { name: 'a JPEG image', begins: '\xff\xd8\xff' },
+  { name: 'a GIF image', begins: 'GIF8' },
+  { name: 'a TIFF image', begins: 'II*\0' },
+  { name: 'a TIFF image', begins: 'MM\0*' },
+  { name: 'a WebP image', begins: 'WEBP', at: 8 },
+  { name: 'a JPEG 2000 image', begins: '\0\0\0\x0cjP  ' },
+  { name: 'a DjVu document', begins: 'AT&TFORM' },
+  { name: 'a ZIP archive or an Office document', begins: 'PK\x03\x04' },
+  { name: 'an old Office document', begins: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
+  { name: 'an RTF document', begins: '{\\rtf' },
+  { name: 'a PostScript document', begins: '%!PS' },
+  { name: 'a gzip archive', begins: '\x1f\x8b' },
+  { name: 'a RAR archive', begins: 'Rar!\x1a' },
+  { name: 'a 7z archive', begins: '7z\xbc\xaf\x27\x1c' },
+  { name: 'an HTML page', begins: '<!doctype html' },
+  { name: 'an HTML page', begins: '<html' },
+];
+
+const LONGEST = 32;
+
+/** The format that a file's first bytes tell, in words, whatever its name says; null where they tell none. */
+export function fileFormat(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, LONGEST)).replace(/^\xef\xbb\xbf/, '');
+  const isAt = ({ begins, at = 0 }: (typeof SIGNATURES)[number]) =>
+    start.slice(at, at + begins.length).toLowerCase() === begins.toLowerCase();
+  return SIGNATURES.find(isAt)?.name ?? null;
+}
