@@ -20,7 +20,7 @@ export function escapeHtml(text: string): string {
  */
 export function markup(template: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   let html = template[0]!;
-  for (const [i, part] of parts.entries()) html += toHtml(part) + template[i + 1]!;
+  for (let i = 0; i < parts.length; i++) html += toHtml(parts[i]) + template[i + 1]!;
   return { html };
 }
 

@@ -75,5 +75,6 @@ export function countCharacters(
 
 /** Characters that are no white space. */
 function inked(text: string): number {
-  return text.match(/\S/gu)?.length ?? 0;
+  const ink = text.replace(/\s+/g, '');
+  return ink.length - (ink.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }

@@ -1,4 +1,4 @@
-import { type Markup, markup } from '../markup.ts';
+import { escapeHtml, type Markup } from '../markup.ts';
 import { showHidden } from './show-hidden.ts';
 
 /** Something to show on a stretch of text; offsets in UTF-16 code units, end exclusive; nothing long is a point. */
@@ -28,16 +28,25 @@ export function markText(
   marks: readonly TextMark[],
   anchor: (value: string) => string | null = () => null,
 ): Markup {
-  const here = marks.filter((mark) => mark.from <= to && mark.to >= from);
-  const points = here.filter((mark) => mark.from === mark.to);
-  const stretches = here.filter((mark) => mark.from < mark.to && mark.from < to && mark.to > from);
+  const stretches: TextMark[] = [];
+  const points: TextMark[] = [];
   const borders = new Set([from, to]);
-  for (const mark of stretches) borders.add(Math.max(from, mark.from)).add(Math.min(to, mark.to));
-  for (const { from: point } of points) borders.add(point);
+  for (const mark of marks) {
+    if (mark.from > to || mark.to < from) continue;
+    if (mark.from === mark.to) {
+      points.push(mark);
+      borders.add(mark.from);
+    } else if (mark.from < to && mark.to > from) {
+      stretches.push(mark);
+      borders.add(Math.max(from, mark.from)).add(Math.min(to, mark.to));
+    }
+  }
+  if (borders.size === 2 && stretches.length + points.length === 0)
+    return { html: escapeHtml(showHidden(text.slice(from, to))) };
   const cuts = [...borders].sort((a, b) => a - b);
   let html = '';
   for (const [i, at] of cuts.entries()) {
-    for (const point of points) if (point.from === at) html += pointHtml(point).html;
+    for (const point of points) if (point.from === at) html += pointHtml(point);
     const end = cuts[i + 1];
     if (end === undefined) break;
     const over = stretches.filter((mark) => mark.from < end && mark.to > at);
@@ -47,8 +56,9 @@ export function markText(
 }
 
 /** A change that left no text where it was made: a line end that was taken out. */
-function pointHtml({ rule, title }: TextMark): Markup {
-  return markup`<i class="at" data-r="${rule}" title="${title}"></i>`;
+function pointHtml({ rule = '', title }: TextMark): string {
+  const said = title === undefined ? '' : ` title="${escapeHtml(title)}"`;
+  return `<u data-r="${escapeHtml(rule)}"${said}></u>`;
 }
 
 function pieceHtml(
@@ -56,20 +66,21 @@ function pieceHtml(
   marks: readonly TextMark[],
   anchor: (value: string) => string | null,
 ): Markup {
-  const shown = showHidden(text);
-  if (marks.length === 0) return markup`${shown}`;
+  let attributes = '';
+  const shown = escapeHtml(showHidden(text));
   // The narrowest value first: it is the one that a click means.
   const values = marks
     .filter((mark) => mark.value !== undefined)
     .sort((a, b) => a.to - a.from - (b.to - b.from));
-  const ruled = marks.find((mark) => mark.rule !== undefined);
+  for (const { value } of values) {
+    const id = attributes === '' ? anchor(value!) : null;
+    if (id !== null) attributes = ` id="${id}"`;
+  }
   const kind = marks.find((mark) => mark.kind !== undefined)?.kind;
-  const id = values.map(({ value }) => anchor(value!)).find((name) => name !== null);
-  const attributes = [
-    id && markup` id="${id}"`,
-    kind && markup` class="${kind}"`,
-    values.length > 0 && markup` data-v="${values.map(({ value }) => value).join(' ')}"`,
-    ruled && markup` data-r="${ruled.rule}" title="${ruled.title}"`,
-  ];
-  return markup`<span${attributes}>${shown}</span>`;
+  if (kind !== undefined) attributes += ` class="${kind}"`;
+  if (values.length > 0) attributes += ` data-v="${values.map(({ value }) => value).join(' ')}"`;
+  const ruled = marks.find((mark) => mark.rule !== undefined);
+  if (ruled !== undefined)
+    attributes += ` data-r="${escapeHtml(ruled.rule!)}"${ruled.title === undefined ? '' : ` title="${escapeHtml(ruled.title)}"`}`;
+  return { html: attributes === '' ? shown : `<span${attributes}>${shown}</span>` };
 }

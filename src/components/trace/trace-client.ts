@@ -69,8 +69,8 @@ function start(drop: HTMLElement, made: HTMLElement, status: HTMLElement): void 
     const choice = place.replace(/^R/, 'L');
     if (/^[vL]\d+$/.test(choice) && view.querySelector(selectorOf(choice))) choose(choice);
   };
-  startRoving(drop, 'a.no');
-  for (const text of made.querySelectorAll<HTMLElement>('.trace-text')) startRoving(text, 'a.joint');
+  startRoving(drop, 'li > a');
+  for (const text of made.querySelectorAll<HTMLElement>('.trace-text')) startRoving(text, '[data-l] > a');
   for (const values of made.querySelectorAll<HTMLElement>('.trace-values')) startRoving(values, 'th a');
   chooseHash();
 }
@@ -84,12 +84,12 @@ function choiceAt(target: Element, chosen: Choice | null): Choice | null {
   const values = target.closest('[data-v]')?.getAttribute('data-v')?.split(' ') ?? [];
   if (values.length > 0) return values[(values.indexOf(chosen ?? '') + 1) % values.length]!;
   const line = target.closest('[data-l]')?.getAttribute('data-l');
-  return line ? `L${line}` : null;
+  return line ? `L${line}` : (target.closest('.trace-drop li[id]')?.id ?? null);
 }
 
 function selectorOf(choice: Choice): string {
   if (choice.startsWith('v')) return `[data-v~="${choice}"]`;
-  if (choice.startsWith('L')) return `[data-l="${choice.slice(1)}"]`;
+  if (choice.startsWith('L')) return `#${choice}, [data-l="${choice.slice(1)}"]`;
   return `.trace-sides [data-r="${choice.slice('rule:'.length)}"]`;
 }
 
@@ -104,7 +104,7 @@ function say(choice: Choice, lit: readonly Element[]): string {
   if (choice.startsWith('L')) {
     const rules = lit
       .find((element) => element.matches('li'))
-      ?.querySelector('.rules')
+      ?.querySelector('small')
       ?.textContent?.trim();
     return `第 ${choice.slice(1)} 行${rules ? `：${rules}` : ''}`;
   }

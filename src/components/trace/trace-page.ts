@@ -65,7 +65,7 @@ export function tracePage(
   };
   for (const { rule, line, from, to } of record.repairs) {
     const start = lines[line - 1]?.start ?? 0;
-    mark(start + from, start + to, { rule, title: ruleWords(rule).name });
+    mark(start + from, start + to, { rule });
   }
   const markRuns = (runs: readonly SourceRun[], kind: string) => {
     for (const [, start, length] of runs) mark(start, start + length, { kind });

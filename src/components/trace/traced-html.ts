@@ -1,5 +1,5 @@
 import type { SourceRun } from '../../../schemas/index.ts';
-import { type Markup, markup } from '../markup.ts';
+import { escapeHtml, type Markup } from '../markup.ts';
 import { markText, type TextMark } from './mark-text.ts';
 import { ruleWords } from './rule-words.ts';
 import { lineAt, type SourceLine } from './source-lines.ts';
@@ -35,13 +35,14 @@ export function tracedHtml({ text, runs, marks }: TracedText, page: PageTrace, a
   for (const run of runs) {
     const place = placeOf(run, page);
     if (place === null || place.end > text.length) break;
+    const { number } = place.line;
     // What stands in no run was put in: a space between two roles, a person's correction.
     if (place.at > done) html += markText(text, done, place.at, marks, anchors.value).html;
-    if (before === null || before.line !== place.line) html += jointHtml(before, place, page).html;
-    else html += gapHtml(before, place, page).html;
-    const id = anchors.line(place.line.number);
-    const inner = markText(text, place.at, place.end, [...marks, ...changes(place, page)], anchors.value);
-    html += markup`<span${id && markup` id="${id}"`} data-l="${place.line.number}">${inner}</span>`.html;
+    const id = anchors.line(number);
+    const here = page.repairs.has(number) ? [...marks, ...changes(place, page)] : marks;
+    const joint = before?.line === place.line ? gapHtml(before, place, page) : jointHtml(before, place, page);
+    const inner = markText(text, place.at, place.end, here, anchors.value).html;
+    html += `<span${id === null ? '' : ` id="${id}"`} data-l="${number}">${joint}${inner}</span>`;
     done = place.end;
     before = place;
   }
@@ -62,10 +63,9 @@ function placeOf([at, start, length]: SourceRun, { lines }: PageTrace): Place | 
 }
 
 /** The number of the line that begins there, with the rule that joined it to the one before. */
-function jointHtml(before: Place | null, { line }: Place, page: PageTrace): Markup {
-  const rule = before === null ? null : ruleAtEnd(before, page);
-  const said = rule === null ? null : markup` data-r="${rule}" title="${ruleWords(rule).name}"`;
-  return markup`<a class="joint" href="#L${line.number}"${said}>${line.number}</a>`;
+function jointHtml(before: Place | null, { line }: Place, page: PageTrace): string {
+  const rule = before === null ? '' : ` data-r="${escapeHtml(ruleAtEnd(before, page))}"`;
+  return `<a href="#L${line.number}"${rule}>${line.number}</a>`;
 }
 
 /** The rule that took out the line end behind a run. */
@@ -76,13 +76,12 @@ function ruleAtEnd({ start, at, end, line }: Place, { repairs }: PageTrace): str
 }
 
 /** Something of the same line was taken out there. */
-function gapHtml(before: Place, { start, line }: Place, { repairs }: PageTrace): Markup {
+function gapHtml(before: Place, { start, line }: Place, { repairs }: PageTrace): string {
   const from = before.start + before.end - before.at - line.start;
   const found = repairs
     .get(line.number)
     ?.find((repair) => repair.from < start - line.start && repair.to > from);
-  const rule = found?.rule ?? 'removed-space';
-  return markup`<i class="at" data-r="${rule}" title="${ruleWords(rule).name}"></i>`;
+  return `<u data-r="${escapeHtml(found?.rule ?? 'removed-space')}"></u>`;
 }
 
 /** The characters of a run that a rule changed, and what stood there. */

@@ -86,11 +86,11 @@ describe('tracePage', () => {
     const drop = dropHtml(page, (line) => anchors.hasLine(line)).html;
     for (const { number, start, end } of sourceLines(DROP)) {
       if (start === end) continue;
-      expect(drop).toContain(`<a class="no" href="#R${number}">`);
+      expect(drop).toContain(`<a href="#R${number}">`);
       expect(made).toContain(`id="R${number}" data-l="${number}"`);
       if (number > 1) expect(made).toContain(`href="#L${number}"`);
     }
-    expect(drop).toMatch(/id="L6".*?<span data-r="stitched-figure">缝数<\/span>/);
+    expect(drop).toMatch(/id="L6".*?<i data-r="stitched-figure">缝数<\/i>/);
     expect(made).toContain('data-r="radical" title="归字，原作“⻋”">车</span>');
   });
 
