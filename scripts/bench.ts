@@ -5,12 +5,20 @@
 import type { Bench } from './bench/bench.ts';
 import { extractBench } from './bench/extract.ts';
 import { formatRows } from './bench/format-rows.ts';
+import { ingestBench } from './bench/ingest.ts';
 import { pipelineBench } from './bench/pipeline.ts';
 import { repairBench } from './bench/repair.ts';
 import { searchBench } from './bench/search.ts';
 import { siteBench } from './bench/site.ts';
 
-const BENCHES: readonly Bench[] = [pipelineBench, repairBench, extractBench, searchBench, siteBench];
+const BENCHES: readonly Bench[] = [
+  pipelineBench,
+  repairBench,
+  extractBench,
+  ingestBench,
+  searchBench,
+  siteBench,
+];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !BENCHES.some((bench) => bench.name === name));

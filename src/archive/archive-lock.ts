@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -49,7 +49,6 @@ export async function lockArchive(
   const content = `${JSON.stringify(ownHolder())}\n`;
   const begun = Date.now();
   let told = false;
-  let emptySince: number | null = null;
   for (;;) {
     const made = makeLock(path, content);
     if (made === 'made') return { release: () => releaseLock(path, content) };
@@ -57,9 +56,7 @@ export async function lockArchive(
     const found = readLock(path);
     if (found === null) continue;
     const holder = toHolder(found);
-    emptySince = holder === null ? (emptySince ?? Date.now()) : null;
-    const stale = holder === null ? Date.now() - emptySince! > EMPTY_MS : isOver(holder);
-    if (stale) {
+    if (holder === null ? ageOf(path) > EMPTY_MS : isOver(holder)) {
       takeAway(path, found);
       continue;
     }
@@ -100,6 +97,12 @@ function readLock(path: string): string | null {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
+}
+
+/** Milliseconds since the lock was written; 0 where it has gone. */
+function ageOf(path: string): number {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat === undefined ? 0 : Date.now() - stat.mtimeMs;
 }
 
 function toHolder(content: string): LockHolder | null {
