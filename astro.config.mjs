@@ -1,5 +1,7 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { placeExported } from './src/archive/export-folder.ts';
 
 /**
  * Where the site lies is the host's business, so it comes from the environment: JIANBAO_BASE (a path such as /archive/)
@@ -23,4 +25,11 @@ export default defineConfig({
   // Scripts stay files: a strict Content-Security-Policy allows no inline ones.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
+  // The exported tables are files already, and too large to pass through a page.
+  integrations: [
+    {
+      name: 'jianbao:data',
+      hooks: { 'astro:build:done': ({ dir }) => placeExported(fileURLToPath(dir)) },
+    },
+  ],
 });

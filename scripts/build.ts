@@ -1,4 +1,4 @@
-/** npm run build: the articles from the drops, the site from the articles, the index from the articles; all into dist/. */
+/** npm run build: the articles from the drops; from the articles the data, the site and the index; all into dist/. */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 /** What a build came to: the site stands, or stands without some drops, or does not stand. */
 export type BuildResult = 'built' | 'built without some drops' | 'failed';
 
-/** Runs the three steps in order. A drop that cannot be read does not keep the others from being published. */
+/** Runs the steps in order: the site's pages say what the data are, so these come first. A drop that cannot be read does not keep the others from being published. */
 export function build(): BuildResult {
   const ingested = run('ingest.ts');
+  if (!run('export.ts')) return 'failed';
   console.log('Building the site …');
   // Astro names each page it writes; of thousands, the count is enough. Its errors are shown all the same.
   if (!run('astro.ts', 'build', '--silent')) return 'failed';

@@ -1,7 +1,7 @@
 import { zstdCompressSync } from 'node:zlib';
 import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, type ColumnSource, ParquetWriter } from 'hyparquet-writer';
-import type { ExportedFile } from '../../src/data/exported-files.ts';
+import type { ParquetFile } from '../../src/data/exported-files.ts';
 import type { Column, Table } from '../../src/data/tables.ts';
 import type { Row } from '../../src/data/text-forms.ts';
 import { FileSink } from './file-sink.ts';
@@ -23,10 +23,11 @@ export class ParquetSink {
   #groups = 0;
 
   constructor(folder: string, path: string, table: Table) {
+    const { plain, dictionary } = table.layout;
     this.#sources = table.columns.map(({ name }) => ({
       name,
-      // A dictionary of texts that hardly repeat would have to be loaded for every single row.
-      ...(table.layout.plain.includes(name) ? { encoding: 'PLAIN' } : {}),
+      ...(plain.includes(name) && { encoding: 'PLAIN' }),
+      ...(dictionary.includes(name) && { encoding: 'RLE_DICTIONARY' }),
     }));
     this.#groupRows = table.layout.groupRows;
     this.#sink = new FileSink(folder, path);
@@ -46,11 +47,13 @@ export class ParquetSink {
     }
   }
 
-  close(): ExportedFile {
+  /** Ends the file; `tail` is how many bytes at its end hold indexes and metadata instead of values. */
+  close(): ParquetFile {
     if (this.#rows.length > 0) this.#writeGroup();
+    const values = this.#writer.offset;
     this.#parquet.finish();
     this.#takeBytes();
-    return this.#sink.close();
+    return { ...this.#sink.close(), tail: this.#writer.offset - values };
   }
 
   #writeGroup(): void {

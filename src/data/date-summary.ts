@@ -1,4 +1,5 @@
 import type { DateRow } from '../../schemas/tables.ts';
+import type { ParquetFile } from './exported-files.ts';
 
 /** A month or year: what appeared in it and what speaks of it. */
 export interface PeriodSummary {
@@ -14,7 +15,7 @@ export interface PeriodSummary {
 /** What the timeline shows before a period is chosen. */
 export interface DateSummary {
   readonly rows: number;
-  readonly file: { readonly path: string; readonly bytes: number; readonly sha256: string };
+  readonly file: ParquetFile;
   /** In their order, those of which nothing is known left out. */
   readonly years: readonly PeriodSummary[];
   readonly months: readonly PeriodSummary[];
@@ -43,7 +44,7 @@ export class DateCounter {
     );
   }
 
-  summary(file: DateSummary['file']): DateSummary {
+  summary(file: ParquetFile): DateSummary {
     return { rows: this.#rows, file, years: inOrder(this.#years), months: inOrder(this.#months) };
   }
 }

@@ -16,10 +16,17 @@ export interface ExportedFile {
   readonly sha256: string;
 }
 
+/** A Parquet file, and how many bytes at its end a reader needs before any value: indexes and metadata. */
+export interface ParquetFile extends ExportedFile {
+  readonly tail: number;
+}
+
 export interface ExportedTable {
   readonly name: TableName;
   readonly rows: number;
-  readonly files: Readonly<Record<Format, ExportedFile>>;
+  readonly files: Readonly<Record<Exclude<Format, 'parquet'>, ExportedFile>> & {
+    readonly parquet: ParquetFile;
+  };
 }
 
 /** `manifest.json` of an export. */

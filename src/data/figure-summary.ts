@@ -1,10 +1,11 @@
 import type { FigureRow } from '../../schemas/tables.ts';
+import type { ParquetFile } from './exported-files.ts';
 
 /** What the explorer offers to choose from before it has read a single row. */
 export interface FigureSummary {
   readonly rows: number;
   /** The file that the numbers are of. */
-  readonly file: { readonly path: string; readonly bytes: number; readonly sha256: string };
+  readonly file: ParquetFile;
   /** How many figures there are of each kind and unit; most frequent first. */
   readonly units: readonly (readonly [kind: string, unit: string | null, count: number])[];
   readonly papers: readonly (readonly [paper: string, count: number])[];
@@ -28,7 +29,7 @@ export class FigureCounter {
   }
 
   /** Equal counts stand in the order in which they were met, which the archive settles. */
-  summary(file: FigureSummary['file']): FigureSummary {
+  summary(file: ParquetFile): FigureSummary {
     return {
       rows: this.#rows,
       file,

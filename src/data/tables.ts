@@ -21,18 +21,22 @@ export interface Table {
 export interface ParquetLayout {
   /** Rows a row group: a reader skips groups whole, and writing holds one group in memory. */
   readonly groupRows: number;
-  /** Columns whose values hardly repeat; they get no dictionary. */
+  /** Columns whose values hardly repeat: a dictionary would have to be loaded for every single row. */
   readonly plain: readonly string[];
+  /** Columns that are read whole and are smaller with a dictionary than hyparquet-writer expects. */
+  readonly dictionary: readonly string[];
 }
 
 const MANY_ROWS: ParquetLayout = {
   groupRows: 32_768,
   plain: ['article', 'text', 'at', 'sentence', 'headline', 'name'],
+  dictionary: ['value'],
 };
 /** Articles carry their whole text. */
 const LONG_ROWS: ParquetLayout = {
   groupRows: 4096,
   plain: [...MANY_ROWS.plain, 'url', 'kicker', 'deck', 'captions', 'lines'],
+  dictionary: [],
 };
 
 const table = (

@@ -1,0 +1,40 @@
+import type { ExplorerWords } from '../../words/explorer-zh.ts';
+import { chartFigure } from '../charts/chart-figure.ts';
+import { dotChart } from '../charts/dot-chart.ts';
+import type { Markup } from '../markup.ts';
+import { sayNumber } from '../values/say-value.ts';
+import type { ValuePoint, YearValues } from './value-points.ts';
+
+/** Values of one unit over time: dots to look at, and the numbers by year to read. */
+export function valuePlot(
+  points: readonly ValuePoint[],
+  years: readonly YearValues[],
+  unit: string,
+  { plot }: ExplorerWords,
+): Markup {
+  const count = points.reduce((sum, point) => sum + point.count, 0);
+  const isSummary = points.some((point) => point.count > 1);
+  const dots = points.map(({ day, value, count }) => ({
+    day,
+    value,
+    title:
+      count === 1
+        ? `${day} ${sayNumber(value)}${unit}`
+        : `${day.slice(0, 7)} ${sayNumber(value)}${unit} (${count})`,
+  }));
+  return chartFigure(
+    {
+      title: plot.title,
+      note: [plot.note(unit, sayNumber(count)), ...(isSummary ? [plot.medians] : [])].join(' · '),
+      numbers: plot.numbers,
+    },
+    dotChart(dots, { sayNumber, sayYear: plot.year }),
+    {
+      columns: [plot.period, plot.count, plot.least, plot.median, plot.most],
+      rows: years.map(({ year, count, least, median, most }) => [
+        year,
+        ...[count, least, median, most].map(sayNumber),
+      ]),
+    },
+  );
+}

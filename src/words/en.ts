@@ -1,0 +1,8 @@
+/** The words of the interface in English. */
+import { explorer } from './explorer-en.ts';
+import { frame } from './frame-en.ts';
+import { front } from './front-en.ts';
+import { dataPages } from './pages-en.ts';
+import type { Words } from './zh.ts';
+
+export const en: Words = { lang: 'en', explorer, frame, front, ...dataPages };

@@ -1,0 +1,77 @@
+/** What the explorers of figures and dates say in Chinese, in the page and in its script. */
+import type { Figure, MentionedDate } from '../../schemas/index.ts';
+
+type Say<K extends string> = Readonly<Record<K, string>>;
+
+const kinds: Say<Figure['kind']> = {
+  money: '金额',
+  count: '数量',
+  ratio: '比率',
+  length: '长度',
+  area: '面积',
+  mass: '重量',
+  volume: '体积',
+  duration: '时长',
+  energy: '能量',
+  temperature: '温度',
+  ordinal: '序数',
+  other: '其他',
+};
+const approx: Say<NonNullable<Figure['approx']>> = { over: '逾', about: '约', nearly: '近', under: '不足' };
+const basis: Say<MentionedDate['basis']> = {
+  printed: '原文写明',
+  implied: '据刊期补全',
+  relative: '据刊期推算',
+};
+
+export const explorer = {
+  lang: 'zh-CN',
+  kinds,
+  approx,
+  basis,
+  all: '全部',
+  noUnit: '（无单位）',
+  undated: '日期不详',
+  page: (page: number) => `第${page}版`,
+  option: (name: string, count: string) => `${name}（${count}）`,
+  more: '再看一些',
+  again: '再试一次',
+  clear: '清除筛选',
+  loading: '正在载入……',
+  filtering: '正在筛选……',
+  offline: '网络已断开：看过的仍在，新的要等连上之后。',
+  failed: '数据未能读取，请再试一次。',
+  stale: '数据文件不全或刚刚更新，请重新载入本页。',
+  missing: '这里还没有导出的数据。',
+  found: (count: string) => `共${count}个数字`,
+  none: '没有符合的数字，放宽筛选也许找得到。',
+  foundAmong: (count: string, read: string, all: string) => `已查${read}/${all}个数字，找到${count}个`,
+  goOn: '继续查找',
+  preparing: (count: string) => `正在整理下载：已有${count}个……`,
+  saved: (count: string) => `已下载${count}个数字`,
+  file: '剪报数字',
+  plot: {
+    title: '数值历时变化',
+    note: (unit: string, count: string) => `${unit} · ${count}个数字`,
+    medians: '点为各月中位数',
+    numbers: '看数字',
+    period: '时间',
+    count: '个数',
+    least: '最小',
+    median: '中位数',
+    most: '最大',
+    oneUnit: '选定一种单位，即可看数值的历时变化。',
+    tooFew: '有日期的数字不足两个，画不成图。',
+    year: (year: number) => `${year}年`,
+  },
+  dates: {
+    year: (year: string) => `${Number(year)}年`,
+    month: (year: string, month: string) => `${Number(year)}年${Number(month)}月`,
+    onlyMonth: (month: string) => `${Number(month)}月`,
+    found: (count: string, period: string, issues: string) => `${issues}期报纸、${count}处说到${period}`,
+    none: (period: string) => `没有文章说到${period}。`,
+    choose: '选一年或一月，看哪些文章说到它。',
+  },
+};
+
+export type ExplorerWords = typeof explorer;

@@ -1,0 +1,33 @@
+/** What the front page says in English. */
+import type { FrontWords } from './front-zh.ts';
+
+const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+export const front: FrontWords = {
+  description:
+    'Broken newspaper text, repaired and told apart into articles: an archive to read, search and cite.',
+  motto: [['Broken pages', 'made articles'], ['Every word traceable']],
+  totals: {
+    papers: 'papers',
+    issues: 'issues',
+    pages: 'pages',
+    articles: 'articles',
+    reporters: 'bylines',
+  },
+  latest: 'Latest issue',
+  pages: (count) => plural(count, 'page'),
+  articles: (count) => plural(count, 'article'),
+  issues: (count) => plural(count, 'issue'),
+  thisDay: (month, day) => `On this day, ${day} ${MONTHS[month - 1]}`,
+  earlier: 'Earlier issues',
+  calendar: 'All issues',
+  calendarNote:
+    'In each cell the issues of that month; hatched are months between the first issue and the last of which nothing is here.',
+  year: 'Year',
+  months: MONTHS,
+  gap: 'nothing here',
+  undated: (pages, articles) =>
+    `Pages of unknown date: ${plural(pages, 'page')}, ${plural(articles, 'article')}`,
+  papers: 'Papers',
+};

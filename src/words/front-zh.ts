@@ -1,0 +1,24 @@
+/** What the front page says in Chinese. */
+export const front = {
+  description: '破碎的报纸文字，修好断行、分清篇目，编成可读、可检索、可引用的档案。',
+  motto: [
+    ['破碎的版面', '连成文章'],
+    ['字字可溯', '句句可查'],
+  ],
+  totals: { papers: '种报纸', issues: '期', pages: '版', articles: '篇文章', reporters: '位署名者' },
+  latest: '最近一期',
+  pages: (count: number) => `${count}版`,
+  articles: (count: number) => `${count}篇`,
+  issues: (count: number) => `${count}期`,
+  thisDay: (month: number, day: number) => `那年今日　${month}月${day}日`,
+  earlier: '往期',
+  calendar: '各期',
+  calendarNote: '格内是当月收录的期数，斜纹是首末两期之间没有收录的月份。',
+  year: '年份',
+  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  gap: '未收录',
+  undated: (pages: number, articles: number) => `日期不详的版面　${pages}版 ${articles}篇`,
+  papers: '报纸',
+};
+
+export type FrontWords = typeof front;

@@ -1,0 +1,9 @@
+/** The words of the interface in Chinese, the main language; `en.ts` has the same shape. */
+import { explorer } from './explorer-zh.ts';
+import { frame } from './frame-zh.ts';
+import { front } from './front-zh.ts';
+import { dataPages } from './pages-zh.ts';
+
+export const zh = { lang: 'zh-CN', explorer, frame, front, ...dataPages };
+
+export type Words = typeof zh;
