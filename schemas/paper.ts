@@ -19,6 +19,11 @@ export const Paper = z
       .string()
       .min(1)
       .describe('Who holds the rights and what readers may do; shown on every page of the paper.'),
+    license: z
+      .url()
+      .nullable()
+      .default(null)
+      .describe('Address of a licence, where the text has one: for metadata and data packages.'),
     pages: z
       .record(z.string().regex(/^[1-9]\d*$/, 'expected a page number'), z.string().min(1))
       .default({})

@@ -91,6 +91,29 @@ export function reporterEntryUrl(paper: string, name: string): string {
   return `${reportersUrl(paper)}#${encodeURIComponent(reporterSegment(name))}`;
 }
 
+/** `/lanchuan-ribao/2031-05-12/03.tei.xml`: the articles of a page as TEI. */
+export function teiUrl(drop: string): string {
+  return pageUrl(drop).replace(/\/$/, '.tei.xml');
+}
+
+/** `/lanchuan-ribao/2031-05-12/03.json`: the articles of a page with all that was read out of them. */
+export function pageJsonUrl(drop: string): string {
+  return pageUrl(drop).replace(/\/$/, '.json');
+}
+
+/** `/feeds/atom.xml`: the latest articles of all papers. */
+export const FEED = '/feeds/atom.xml';
+
+/** `/feeds/lanchuan-ribao/atom.xml` */
+export function paperFeedUrl(paper: string): string {
+  return `${path('feeds', paper)}atom.xml`;
+}
+
+/** `/feeds/lanchuan-ribao/reporters/沈知秋.xml` */
+export function reporterFeedUrl(paper: string, name: string): string {
+  return path('feeds', paper, 'reporters', reporterSegment(name)).replace(/\/$/, '.xml');
+}
+
 /**
  * A reporter's name as one segment of an address. Letters, digits and the name dot stand as they are; anything else
  * becomes `~` and its code point, so that different names never meet.

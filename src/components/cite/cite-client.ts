@@ -1,0 +1,108 @@
+/**
+ * Makes citing quicker: fills in the reader's day and the site's address, copies, saves, and cites a sentence that the
+ * reader chose. Without this script everything stands on the page to be copied by hand.
+ */
+import { fragmentFor } from './text-fragment.ts';
+
+const WORDS = {
+  copy: '复制',
+  copied: '已复制',
+  chosen: '已选中，请按复制键',
+  save: '下载',
+  quote: '引用这句',
+} as const;
+
+const panel = document.querySelector<HTMLElement>('#cite');
+const here =
+  document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
+  location.origin + location.pathname;
+
+/** The reader's own day, not that of Greenwich. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((n) => String(n).padStart(2, '0'))
+    .join('-');
+}
+
+function button(text: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'cite-button';
+  made.textContent = text;
+  made.addEventListener('click', () => act(made));
+  return made;
+}
+
+/** Copies; where the browser does not let a page do so, selects what the reader can then copy. */
+async function copy(text: string, shown: Element | null, by: HTMLButtonElement): Promise<void> {
+  const label = by.textContent;
+  try {
+    await navigator.clipboard.writeText(text);
+    by.textContent = WORDS.copied;
+  } catch {
+    if (shown !== null) getSelection()?.selectAllChildren(shown);
+    by.textContent = WORDS.chosen;
+  }
+  setTimeout(() => (by.textContent = label), 2000);
+}
+
+function save(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function preparePanel(place: HTMLElement): void {
+  for (const span of place.querySelectorAll('.cite-day')) span.textContent = today();
+  for (const span of place.querySelectorAll('.cite-here')) span.textContent = here;
+  for (const cell of place.querySelectorAll<HTMLElement>('[data-copy]')) {
+    const text = cell.firstElementChild!;
+    const { file } = cell.dataset;
+    cell.append(button(WORDS.copy, (by) => void copy(text.textContent, text, by)));
+    if (file !== undefined) cell.append(button(WORDS.save, () => save(text.textContent, file)));
+  }
+}
+
+/** The chosen words and the block they begin in; null where nothing of the article's text is chosen. */
+function chosen(): { range: Range; text: string; block: Element } | null {
+  const selection = getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const start = range.startContainer;
+  const block = (start instanceof Element ? start : start.parentElement)?.closest('.article-text > p[id]');
+  const text = selection.toString().trim();
+  return block && text !== '' ? { range, text, block } : null;
+}
+
+function prepareQuotes(place: HTMLElement): void {
+  const citation = place.querySelector('[data-quote] p');
+  if (citation === null) return;
+  const quote = button(WORDS.quote, (by) => {
+    const found = chosen();
+    if (found === null) return;
+    const source = citation.cloneNode(true) as Element;
+    source.querySelector('.cite-here')!.textContent = `${here}#${found.block.id}${fragmentFor(found.range)}`;
+    void copy(`“${found.text}”（${source.textContent}）`, null, by);
+  });
+  quote.classList.add('cite-quote');
+  // A press on the button must not take the selection away before the click is heard.
+  quote.addEventListener('pointerdown', (event) => event.preventDefault());
+  quote.hidden = true;
+  document.querySelector('.article')?.append(quote);
+  document.addEventListener('selectionchange', () => {
+    const found = chosen();
+    quote.hidden = found === null;
+    if (found === null) return;
+    const { bottom, left } = found.range.getBoundingClientRect();
+    quote.style.insetBlockStart = `${bottom + scrollY + 8}px`;
+    quote.style.insetInlineStart = `${Math.max(8, Math.min(left, innerWidth - 120))}px`;
+  });
+}
+
+if (panel !== null) {
+  preparePanel(panel);
+  prepareQuotes(panel);
+}

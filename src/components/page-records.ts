@@ -1,0 +1,83 @@
+/** The articles of a newspaper page for programs: as TEI and as JSON, one file a page. */
+import type { Article } from '../../schemas/index.ts';
+import type { IssueEntry, PageEntry } from '../archive/index.ts';
+import { articleUrl, pageUrl } from '../archive/urls.ts';
+import { toCited } from '../citations/cited-article.ts';
+import { type Rights, rightsOf } from '../metadata/rights.ts';
+import { bestUrl, type SitePlace } from '../metadata/site-place.ts';
+import { pageTei } from '../tei/page-tei.ts';
+import { archive } from './archive.ts';
+import { displayTitle } from './display-title.ts';
+import { sayIssueDate } from './issue-date.ts';
+import { sayPageTitle } from './say-page.ts';
+
+/** `/<paper>/<date>/<page>.json`: all that the archive has of a page's articles. */
+export interface PageArticles {
+  readonly paper: string;
+  readonly paperName: string;
+  readonly date: string | null;
+  readonly page: number | null;
+  readonly pageName: string | null;
+  readonly url: string;
+  readonly rights: Rights | null;
+  readonly articles: readonly (Article & { readonly url: string; readonly paragraphs: readonly string[] })[];
+}
+
+const place: SitePlace = { site: import.meta.env.SITE, base: import.meta.env.BASE_URL };
+
+/** Paths of the pages below the site, for `getStaticPaths`. */
+export function pagePaths() {
+  return archive.index().issues.flatMap((issue) =>
+    issue.pages.map((page) => ({
+      params: { paper: page.paper, date: page.folder, page: page.name },
+      props: { issue, page },
+    })),
+  );
+}
+
+/** What is published of a page, article by article; an article whose file cannot be read is left out. */
+function openArticles(page: PageEntry) {
+  return page.articles.flatMap((entry) => {
+    const open = archive.article(entry.id);
+    if (open === null) return [];
+    const { article } = open;
+    return [{ entry, article, paragraphs: open.paragraphs(), url: bestUrl(articleUrl(entry), place) }];
+  });
+}
+
+export function pageJson({ date }: IssueEntry, page: PageEntry): string {
+  const paper = archive.papers.get(page.paper);
+  const record: PageArticles = {
+    paper: page.paper,
+    paperName: paper?.name ?? page.paper,
+    date,
+    page: page.page,
+    pageName: page.pageName,
+    url: bestUrl(pageUrl(page.drop), place),
+    rights: rightsOf(paper),
+    articles: openArticles(page).map(({ article, paragraphs, url }) => ({ ...article, url, paragraphs })),
+  };
+  return `${JSON.stringify(record, null, 1)}\n`;
+}
+
+export function pageTeiXml({ date }: IssueEntry, page: PageEntry): string {
+  const paper = archive.papers.get(page.paper);
+  const named = paper ?? { name: page.paper, place: '', publisher: null };
+  return pageTei(
+    {
+      title: `《${named.name}》${date === null ? '日期不详' : sayIssueDate(date)} ${sayPageTitle(page)}`,
+      paper: named,
+      date,
+      page: page.page,
+      rights: rightsOf(paper),
+      url: bestUrl(pageUrl(page.drop), place),
+      drop: page.drop,
+    },
+    openArticles(page).map(({ entry, article, paragraphs, url }) => ({
+      article,
+      paragraphs,
+      url,
+      title: toCited(article, { title: displayTitle(entry), paper: named }).title,
+    })),
+  );
+}

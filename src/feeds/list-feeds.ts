@@ -1,0 +1,108 @@
+import type { ArchiveIndex, ArticleEntry, PaperEntry, ReporterEntry } from '../archive/index.ts';
+import {
+  articleUrl,
+  FEED,
+  HOME,
+  paperFeedUrl,
+  paperUrl,
+  reporterFeedUrl,
+  reporterUrl,
+} from '../archive/urls.ts';
+import { authorsOf } from '../citations/cited-article.ts';
+import { displayTitle } from '../components/display-title.ts';
+import { sayIssueDate } from '../components/issue-date.ts';
+import { rightsOf } from '../metadata/rights.ts';
+import { bestUrl, type SitePlace } from '../metadata/site-place.ts';
+import type { Feed, FeedEntry } from './atom.ts';
+
+/** A feed and where it lies below the site's base. */
+export interface PlacedFeed {
+  readonly address: string;
+  readonly feed: () => Feed;
+}
+
+/** The newest of so many; a feed tells what is new, the archive has the rest. */
+const ALL = 60;
+const OF_REPORTER = 20;
+
+/**
+ * The feeds of an archive: all papers, each paper, each reporter of `reporters`. Articles stand by printed day, newest
+ * first; those whose day is not known are in no feed, since a feed is an order of days.
+ */
+export function listFeeds(
+  { articles, issues }: ArchiveIndex,
+  papers: ReadonlyMap<string, PaperEntry>,
+  reporters: readonly ReporterEntry[],
+  place: SitePlace,
+): PlacedFeed[] {
+  const nameOf = (paper: string) => papers.get(paper)?.name ?? paper;
+  const byPaper = Map.groupBy(articles, ({ paper }) => paper);
+  const ids = new Set([...papers.keys(), ...issues.map(({ paper }) => paper)]);
+  const make = (
+    id: string,
+    address: string,
+    url: string,
+    title: string,
+    paper: string | null,
+    found: () => readonly ArticleEntry[],
+    most: number,
+  ): PlacedFeed => ({
+    address,
+    feed: () => ({
+      id,
+      title,
+      url: bestUrl(url, place),
+      self: bestUrl(address, place),
+      author: paper === null ? '剪报' : nameOf(paper),
+      rights: paper === null ? null : (rightsOf(papers.get(paper))?.statement ?? null),
+      entries: newest(found(), most).map((entry) => toFeedEntry(entry, nameOf(entry.paper), place)),
+    }),
+  });
+  return [
+    make('all', FEED, HOME, '剪报', null, () => articles, ALL),
+    ...[...ids].map((id) =>
+      make(
+        id,
+        paperFeedUrl(id),
+        paperUrl(id),
+        `剪报 · 《${nameOf(id)}》`,
+        id,
+        () => byPaper.get(id) ?? [],
+        ALL,
+      ),
+    ),
+    ...reporters.map(({ paper, name, articles: own }) =>
+      make(
+        `${paper} ${name}`,
+        reporterFeedUrl(paper, name),
+        reporterUrl(paper, name),
+        `剪报 · ${name} · 《${nameOf(paper)}》`,
+        paper,
+        () => own,
+        OF_REPORTER,
+      ),
+    ),
+  ];
+}
+
+/** By day, newest first; within a day as the archive has them. */
+function newest(articles: readonly ArticleEntry[], most: number): ArticleEntry[] {
+  return articles
+    .filter(({ date }) => date !== null)
+    .sort((a, b) => (a.date!.value === b.date!.value ? 0 : a.date!.value < b.date!.value ? 1 : -1))
+    .slice(0, most);
+}
+
+function toFeedEntry(entry: ArticleEntry, paper: string, place: SitePlace): FeedEntry {
+  const date = entry.date!.value;
+  const page = entry.page === null ? '' : `第${entry.page}版`;
+  return {
+    id: entry.id,
+    title: displayTitle(entry).text,
+    url: bestUrl(articleUrl(entry), place),
+    // The first day of a month or a year that is all that is known.
+    date: `${date}-01-01`.slice(0, 10),
+    authors: authorsOf(entry.reporters),
+    summary: `《${paper}》${sayIssueDate(date)}${page}：${entry.lead}`,
+  };
+}

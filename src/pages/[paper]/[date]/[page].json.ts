@@ -1,0 +1,10 @@
+/** `/<paper>/<date>/<page>.json`: the articles of a newspaper page with all that was read out of them. */
+import type { APIRoute } from 'astro';
+import { pageJson, pagePaths } from '../../../components/page-records.ts';
+
+export const getStaticPaths = pagePaths;
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(pageJson(props['issue'], props['page']), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
