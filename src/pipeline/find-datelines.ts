@@ -16,6 +16,9 @@ const AGENCY = sticky(`${oneOf(AGENCIES)}|\\p{Script=Han}{2,6}?${oneOf(AGENCY_EN
 const PLACE = sticky(
   '(?!讯|电|记者|通讯员|读者|编辑|评论|来|致|热线|综合)\\p{Script=Han}{2,10}?(?=\\d|[一二三四五六七八九十]{1,2}月|专?[电讯])',
 );
+const LONGEST = 60;
+/** 讯, 电 and 消息, which end it. */
+const ENDS = /[讯电消]/;
 const END = sticky('(?:综合|专|快)?(?:讯(?![息问])|消息(?=[（(：]|$)|电(?![话子力视信脑报影器网气台动机]))');
 
 /** Adds to each article the dateline that one of its paragraphs opens with. */
@@ -41,7 +44,9 @@ export function findDatelineIn(blocks: readonly Block[], issue: string | null): 
 }
 
 function readDateline(block: Block, issue: string | null): Dateline | null {
-  const text = foldWidth(block.text.slice(0, 60));
+  const opening = block.text.slice(0, LONGEST);
+  if (!ENDS.test(opening)) return null;
+  const text = foldWidth(opening);
   const from = matchAt(BEFORE, text, 0)![0].length;
   const agency = matchAt(AGENCY, text, from);
   if (!agency) return null;

@@ -25,12 +25,9 @@ export function findFiguresIn(blocks: readonly Block[], dates: readonly Mentione
   );
 }
 
-function toSpan({ at, kind }: MentionedDate): DateSpan {
-  const [from, to] = at
-    .slice(at.indexOf(':') + 1)
-    .split('-')
-    .map(Number);
-  return { from: from!, to: to!, duration: kind === 'duration' };
+function toSpan({ at, text, kind }: MentionedDate): DateSpan {
+  const from = Number.parseInt(at.slice(at.indexOf(':') + 1), 10);
+  return { from, to: from + text.length, duration: kind === 'duration' };
 }
 
 function toFigure(

@@ -1,14 +1,17 @@
-import { DAY_PARTS } from '../../lexicons/date-words.ts';
 import { lexicalEnd } from '../numbers/lexical-end.ts';
 import { isDigit, isNumeral, skipNumerals } from '../numbers/numerals.ts';
 import type { Anchor, DateContext } from './context.ts';
-import { readTimeOfDay } from './read-time-of-day.ts';
-import { dateRulesAt } from './rules/index.ts';
+import { readTimeOfDay, TIME_STARTS } from './read-time-of-day.ts';
+import { DATE_STARTS, dateRulesAt, NO_RULES } from './rules/index.ts';
 import type { DateReading, DateRule } from './rules/rule.ts';
+import { numberMayBeginDate } from './starts.ts';
 
-/** What a time of day can begin with besides its digits. */
-const DAY_PART_STARTS = new Set([...DAY_PARTS, '晚', '晨'].map((word) => word.charCodeAt(0)));
-const SENTENCE_END = new Set([...'。！？!?'].map((mark) => mark.charCodeAt(0)));
+/** What a character is here: most can begin nothing. */
+const STARTS = 1;
+const ENDS_SENTENCE = 2;
+const KINDS = new Uint8Array(0x10000);
+for (const code of [...DATE_STARTS, ...TIME_STARTS]) KINDS[code] = STARTS;
+for (const mark of '。！？!?') KINDS[mark.charCodeAt(0)] = ENDS_SENTENCE;
 
 /**
  * Reads the dates of one paragraph from left to right. `text` must have gone through `foldWidth`. Every date is an anchor for
@@ -19,10 +22,10 @@ export function readDates(text: string, context: Omit<DateContext, 'anchor'>): r
   let anchor: Anchor | null = null;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    if (anchor?.sameSentence && SENTENCE_END.has(code))
-      anchor = { ...(anchor as Anchor), sameSentence: false };
-    const rules = dateRulesAt(code);
-    if (rules === undefined && !DAY_PART_STARTS.has(code)) {
+    const kind = KINDS[code];
+    if (kind !== STARTS) {
+      if (kind === ENDS_SENTENCE && anchor?.sameSentence)
+        anchor = { ...(anchor as Anchor), sameSentence: false };
       at++;
       continue;
     }
@@ -31,7 +34,10 @@ export function readDates(text: string, context: Omit<DateContext, 'anchor'>): r
       at = skipped;
       continue;
     }
-    const reading = readDate(rules ?? [], text, at, { ...context, anchor });
+    const mayBegin = !isNumeral(code) || numberMayBeginDate(text, at);
+    const rules = mayBegin ? dateRulesAt(text, at) : NO_RULES;
+    const reading: DateReading | null =
+      rules.length > 0 ? readDate(rules, text, at, { ...context, anchor }) : null;
     if (reading) {
       readings.push(reading);
       anchor = reading.anchor ?? anchor;
@@ -59,9 +65,15 @@ function readDate(
 /** Past what is no date: a numeral inside a word or a longer number, a time of day. `at` where there is nothing to skip. */
 function skipWord(text: string, at: number, code: number): number {
   if (isNumeral(code)) {
-    if (isDigit(code) && /[\d][.,]/.test(text.slice(Math.max(0, at - 2), at))) return skipNumerals(text, at);
+    if (isDigit(code) && goesOnNumber(text, at)) return skipNumerals(text, at);
     const end = lexicalEnd(text, at);
     if (end !== null) return end;
   }
   return readTimeOfDay(text, at) ?? at;
+}
+
+/** Behind a digit and a comma or full stop. */
+function goesOnNumber(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at - 1);
+  return (mark === 0x2e || mark === 0x2c) && isDigit(text.charCodeAt(at - 2));
 }

@@ -1,12 +1,12 @@
 import { matchAt, sticky } from '../patterns/sticky.ts';
-import { NUMERALS, toInteger } from './patterns.ts';
+import { DIGITS, toInteger } from './patterns.ts';
 import type { Decade, Point } from './point.ts';
 
 const CENTURY = sticky(
   String.raw`(?:([上本下])个?|((?<!\d)(?:1\d|2[01]|[1-9])|二十一?|十[一二三四五六七八九]?))世纪`,
-  `上本下${NUMERALS}`,
+  `上本下二十${DIGITS}`,
 );
-const DECADE = sticky(String.raw`([一二三四五六七八九]十|(?<!\d)\d0)年代`, NUMERALS);
+const DECADE = sticky(String.raw`([一二三四五六七八九]十|(?<!\d)\d0)年代`, `一二三四五六七八九${DIGITS}`);
 const PART = sticky('初期|初|中期|中叶|末期|末|后期|晚期|前期|早期');
 const OFFSETS: Readonly<Record<string, number>> = { 上: -1, 本: 0, 下: 1 };
 

@@ -1,12 +1,12 @@
 import { matchAt, sticky } from '../patterns/sticky.ts';
-import { NUMERALS } from './patterns.ts';
+import { DIGITS } from './patterns.ts';
 import type { Point } from './point.ts';
 
-const DAY = sticky(String.raw`(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])`, NUMERALS);
+const DAY = sticky(String.raw`(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])`, DIGITS);
 /** Two digits for the month, and nothing behind that would make it a decimal number with a unit. */
 const MONTH = sticky(
   String.raw`(?<![\d.])((?:19|20)\d\d)[-/.](0[1-9]|1[0-2])(?=$|[^\d.%\p{Script=Han}A-Za-z]|至|到)`,
-  NUMERALS,
+  DIGITS,
 );
 
 /** Reads 2019/04/19, 2019.9.6, 2020-05-26 and, without a day, 1999.08. */

@@ -1,17 +1,3 @@
-import {
-  ANCHORED_DAYS,
-  ANCHORED_MONTHS,
-  ANCHORED_YEARS,
-  HALVES,
-  PREVIOUS_MONTHS,
-  PREVIOUS_YEARS,
-  RELATIVE_DAYS,
-  RELATIVE_MONTHS,
-  RELATIVE_WEEKS,
-  RELATIVE_YEARS,
-} from '../../lexicons/date-words.ts';
-import { FESTIVALS } from '../../lexicons/festivals.ts';
-import { NUMERALS } from './patterns.ts';
 import type { Point } from './point.ts';
 import { readDay } from './read-day.ts';
 import { readDecade } from './read-decade.ts';
@@ -21,26 +7,6 @@ import { readNumericDate } from './read-numeric-date.ts';
 import { readYear } from './read-year.ts';
 import { readYearPart } from './read-year-part.ts';
 import { readYears } from './read-years.ts';
-
-const WORDS = [
-  RELATIVE_YEARS,
-  PREVIOUS_YEARS,
-  ANCHORED_YEARS,
-  RELATIVE_MONTHS,
-  PREVIOUS_MONTHS,
-  ANCHORED_MONTHS,
-  RELATIVE_DAYS,
-  ANCHORED_DAYS,
-  RELATIVE_WEEKS,
-  HALVES,
-  FESTIVALS,
-];
-
-/** What a date of the calendar can begin with; the first characters count. */
-export const POINT_STARTS: readonly string[] = [
-  ...`${NUMERALS}“『"第首前年岁月周星礼元`,
-  ...WORDS.flatMap((words) => Object.keys(words)),
-];
 
 /**
  * Reads one date that begins at `at`, from its largest part to its smallest: 2012年9月3日上午, 去年底, 上月15号, 3日, 一季度,

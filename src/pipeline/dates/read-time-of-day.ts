@@ -1,5 +1,7 @@
 import { DAY_PARTS } from '../../lexicons/date-words.ts';
+import { isNumeral } from '../numbers/numerals.ts';
 import { matchAt, oneOf, sticky } from '../patterns/sticky.ts';
+import { wordAt, wordTable } from '../patterns/word-table.ts';
 import { NUMERALS } from './patterns.ts';
 
 const HOUR =
@@ -12,8 +14,17 @@ const DAY_PART = sticky(`\\s?(?:${PART}${CLOCK}|${PART}|${CLOCK}(?![间期候代
 /** By itself, 9时 and 3点 need minutes, a part of the day before them, or 许 behind. */
 const TIME = sticky(
   `(?:${PART}\\s?${CLOCK}|(?<=${PART})${CLOCK}|${HOUR}时${MINUTE}分(?!之)|${HOUR}时(?=[许，。、起前后])|${HOUR}点${MINUTE}分(?!之)|${HOUR}点(?:半|整|许|钟|(?=$|[，。、）])))`,
-  [...DAY_PARTS, '晚', '晨', ...NUMERALS],
 );
+const PARTS = wordTable([...DAY_PARTS, '晚', '晨']);
+const CLOCK_MARKS: ReadonlySet<number> = new Set(Array.from('时点:：∶', (char) => char.charCodeAt(0)));
+/** Numerals of the longest hour (二十四). */
+const LONGEST_HOUR = 3;
+
+/** The characters that a time of day can begin with. */
+export const TIME_STARTS: Iterable<number> = [
+  ...PARTS.edges,
+  ...Array.from(NUMERALS, (char) => char.charCodeAt(0)),
+];
 
 /** Where the part of a day or the time that stands right behind a date ends (3日上午9时); `at` where there is none. */
 export function readDayPart(text: string, at: number): number {
@@ -22,6 +33,14 @@ export function readDayPart(text: string, at: number): number {
 
 /** Where a time of day that begins at `at` ends, null where none does: 下午3点, 9时30分. Its digits are neither date nor figure. */
 export function readTimeOfDay(text: string, at: number): number | null {
-  const match = matchAt(TIME, text, at);
+  const mayBegin = isNumeral(text.charCodeAt(at)) ? isHour(text, at) : wordAt(PARTS, text, at) !== null;
+  const match = mayBegin ? matchAt(TIME, text, at) : null;
   return match ? at + match[0].length : null;
+}
+
+/** Whether 时, 点 or a colon stands behind the numerals at `at`. */
+function isHour(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end - at < LONGEST_HOUR && isNumeral(text.charCodeAt(end))) end++;
+  return CLOCK_MARKS.has(text.charCodeAt(end));
 }

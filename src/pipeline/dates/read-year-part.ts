@@ -11,7 +11,7 @@ interface PartReading {
 const QUARTER = '[一二三四1-4]';
 const QUARTERS = sticky(
   `(?:前(?<first>[一二两三四2-4])个?季度|(?<head>首)季度?|第?(?<from>${QUARTER})(?:${TO}第?(?<upto>${QUARTER}))?季度)`,
-  `前首第${NUMERALS}`,
+  '前首第一二三四1234',
 );
 const HALF = stickyWords(Object.keys(HALVES));
 const MONTHS = sticky(

@@ -1,13 +1,13 @@
 import { ANCHORED_YEARS, PREVIOUS_YEARS, RELATIVE_YEARS } from '../../lexicons/date-words.ts';
 import { matchAt, sticky, stickyWords } from '../patterns/sticky.ts';
-import { HAN_YEAR, MONTH_NUMBER, NUMERALS, toInteger, YEAR_DIGITS } from './patterns.ts';
+import { DIGITS, HAN_YEAR, MONTH_NUMBER, NUMERALS, toInteger, YEAR_DIGITS } from './patterns.ts';
 import type { YearRef } from './point.ts';
 
 /** What makes 年 part of another word: 年级, 年画. */
 const NOT_YEAR = '(?![级画货轻夜会报龄薪])';
 const FULL = sticky(
   `(${YEAR_DIGITS}|${HAN_YEAR})(?:年度?${NOT_YEAR}(?!(?:[多余]|历史|之久))|(?=[上下]半年))`,
-  NUMERALS,
+  `${DIGITS}一二`,
 );
 /** Two digits are a year before a month, quarter or half, or with a leading zero; Han digits also where they are no 七八 (seven or eight). */
 const SHORT = sticky(

@@ -1,12 +1,12 @@
 import { matchAt, sticky } from '../patterns/sticky.ts';
-import { HAN_YEAR, NUMERALS, TO, toInteger, YEAR_DIGITS } from './patterns.ts';
+import { DIGITS, HAN_YEAR, TO, toInteger, YEAR_DIGITS } from './patterns.ts';
 import type { Point } from './point.ts';
 
 const SPAN = sticky(
   `(${YEAR_DIGITS}|${HAN_YEAR})年?${TO}(?:(${YEAR_DIGITS}|${HAN_YEAR})年度?|(${YEAR_DIGITS})(?=$|[^0-9\\p{Script=Han}.%])|(\\d\\d)年度?)(?!\\d)(?!${'(?:1[0-2]|[1-9])月'})`,
-  NUMERALS,
+  `${DIGITS}一二`,
 );
-const FISCAL = sticky(`(${YEAR_DIGITS})年?(?:财年|年度)`, NUMERALS);
+const FISCAL = sticky(`(${YEAR_DIGITS})年?(?:财年|年度)`, DIGITS);
 const THIS_AND_NEXT = sticky('([去今明])([今明后])两?年(?![级画货轻])', '去今明');
 const OFFSETS: Readonly<Record<string, number>> = { 去: -1, 今: 0, 明: 1, 后: 2 };
 

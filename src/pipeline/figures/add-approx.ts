@@ -10,7 +10,7 @@ export function addApprox(text: string, figure: FigureReading, free: number): Fi
   const behind = approxBehind(text, figure.to);
   const from = before && before.from >= free ? before.from : figure.from;
   const to = behind && (figure.unit !== null || behind.to - figure.to > 1) ? behind.to : figure.to;
-  const approx =
-    (from < figure.from ? before!.approx : null) ?? figure.approx ?? (to > figure.to ? behind!.approx : null);
+  if (from === figure.from && to === figure.to) return figure;
+  const approx = (from < figure.from ? before!.approx : null) ?? figure.approx ?? behind?.approx;
   return { ...figure, from, to, ...(approx ? { approx } : {}) };
 }

@@ -1,6 +1,5 @@
-import { MEASURED_ENDINGS } from '../../lexicons/counted-nouns.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { nounBefore } from './noun-before.ts';
+import { isMeasured, nounBefore } from './noun-before.ts';
 import { nounBehind } from './noun-behind.ts';
 
 /**
@@ -12,7 +11,6 @@ export function addOf(text: string, figure: FigureReading, free: number): Figure
     return figure;
   const before = nounBefore(text, figure.from, free);
   // What is measured stands before the number even where a noun follows: 面积达270平方米的会议室.
-  const measured = before !== null && MEASURED_ENDINGS.some((end) => before.endsWith(end));
-  const of = measured ? before : (nounBehind(text, figure.to) ?? before);
+  const of = before !== null && isMeasured(before) ? before : (nounBehind(text, figure.to) ?? before);
   return of ? { ...figure, of } : figure;
 }

@@ -26,8 +26,8 @@ const LATIN_BEFORE = /[A-Za-z][-—]?$/;
 function isCode(text: string, { from, to, number, unit }: FigureReading): boolean {
   // 京东八号: a Han number before 号 names a thing.
   if (number.style !== 'digits') return unit === '号';
+  if (unit !== null) return LATIN_BEFORE.test(text.slice(Math.max(0, from - 2), from));
   const before = text.slice(Math.max(0, from - 8), from);
-  if (unit !== null) return LATIN_BEFORE.test(before);
   return (
     NAME_BEFORE.test(before) || NAME_BEHIND.test(text.slice(to, to + 6)) || isQuotedBehindName(text, from, to)
   );
@@ -101,7 +101,7 @@ const VERBAL = new Set([
  */
 function isArticle(text: string, figure: FigureReading): boolean {
   const { number, from, to, unit, value, max, approx, kind } = figure;
-  if (text.slice(number.from, number.to) !== '一' || value !== 1 || max !== undefined || approx) return false;
+  if (value !== 1 || text.slice(number.from, number.to) !== '一' || max !== undefined || approx) return false;
   const before = text.slice(Math.max(0, from - 3), from);
   if (kind !== 'count' && kind !== 'other')
     return ARTICLE_BEFORE.test(before) || unit === '里' || unit === '升';

@@ -1,10 +1,11 @@
 import type { Figure } from '../../../schemas/index.ts';
 import { BEFORE_NUMBERS, BEHIND_NUMBERS } from '../../lexicons/approximators.ts';
+import { endingTable, wordAt, wordBefore, wordTable } from '../patterns/word-table.ts';
 
 export type Approx = NonNullable<Figure['approx']>;
 
-const LONGEST_BEFORE = Math.max(...Object.keys(BEFORE_NUMBERS).map((word) => word.length));
-const LONGEST_BEHIND = Math.max(...Object.keys(BEHIND_NUMBERS).map((word) => word.length));
+const BEFORE = endingTable(Object.keys(BEFORE_NUMBERS));
+const BEHIND = wordTable(Object.keys(BEHIND_NUMBERS));
 /** 最近5天, 附近3家, 签约5家, 条约, 以上5项: the end of another word. */
 const OTHER_WORD_BEFORE =
   /(?:[最附新临靠远邻亲贴]近|[签条契大节违公预合纽制]约|[以网早晚线路马北海至赶会身加桌脸心手岸场市街墙楼道]上|[赶高反不未]超过?|不逾)$/;
@@ -16,26 +17,16 @@ const STRONG = new Set(['大约', '大概']);
 
 /** The word right before a number that says how exact it is: 近, 约, 超过. `from`: where it begins. */
 export function approxBefore(text: string, at: number): { approx: Approx; from: number } | null {
-  for (let length = LONGEST_BEFORE; length > 0; length--) {
-    const word = text.slice(Math.max(0, at - length), at);
-    const approx = word.length === length ? BEFORE_NUMBERS[word] : undefined;
-    if (
-      approx &&
-      (STRONG.has(word) || !OTHER_WORD_BEFORE.test(text.slice(Math.max(0, at - length - 1), at)))
-    ) {
-      return { approx, from: at - length };
-    }
-  }
-  return null;
+  const word = wordBefore(BEFORE, text, at);
+  if (word === null) return null;
+  const from = at - word.length;
+  if (!STRONG.has(word) && OTHER_WORD_BEFORE.test(text.slice(Math.max(0, from - 1), at))) return null;
+  return { approx: BEFORE_NUMBERS[word]!, from };
 }
 
 /** The word right behind a number and its unit: 左右, 以上, 多. `to`: where it ends. */
 export function approxBehind(text: string, at: number): { approx: Approx; to: number } | null {
-  if (OTHER_WORD_BEHIND.test(text.slice(at, at + 4))) return null;
-  for (let length = LONGEST_BEHIND; length > 0; length--) {
-    const word = text.slice(at, at + length);
-    const approx = word.length === length ? BEHIND_NUMBERS[word] : undefined;
-    if (approx) return { approx, to: at + length };
-  }
-  return null;
+  const word = wordAt(BEHIND, text, at);
+  if (word === null || OTHER_WORD_BEHIND.test(text.slice(at, at + 4))) return null;
+  return { approx: BEHIND_NUMBERS[word]!, to: at + word.length };
 }

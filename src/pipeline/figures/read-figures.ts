@@ -27,23 +27,32 @@ export function readFigures(text: string, dates: readonly DateSpan[]): readonly 
   const lengths = new Cursor(dates.filter(({ duration }) => duration));
   let free = 0;
   for (let at = 0; at < text.length; ) {
-    const date = calendar.at(at);
-    if (date && date.from <= at) {
-      at = free = date.to;
-      continue;
-    }
     const code = text.charCodeAt(at);
     if (!isNumeral(code) && code !== HALF) {
       at++;
       continue;
     }
+    const date = calendar.at(at);
+    if (date && date.from <= at) {
+      at = date.to;
+      continue;
+    }
+    free = Math.max(free, calendar.passed);
+    const lexical = lexicalEnd(text, at);
+    if (lexical !== null) {
+      at = lexical;
+      continue;
+    }
     const length = lengths.at(at);
-    const figure = readFigure(text, at, length !== null && length.from <= at, free);
+    const inDuration = length !== null && length.from <= at;
+    const time = readTimeOfDay(text, at);
+    const figure = time === null || inDuration ? readFigure(text, at, inDuration, free) : null;
     if (figure && figure.to <= (date?.from ?? text.length)) {
       figures.push(addOf(text, figure, free));
       at = free = figure.to;
     } else {
-      at = skip(text, at);
+      // Past the number that was no figure.
+      at = time ?? Math.max(skipNumerals(text, at), at + 1);
     }
   }
   return figures;
@@ -53,6 +62,8 @@ export function readFigures(text: string, dates: readonly DateSpan[]): readonly 
 class Cursor {
   readonly #spans: readonly DateSpan[];
   #next = 0;
+  /** Where the last span ends that lies before the place asked for. */
+  passed = 0;
 
   constructor(spans: readonly DateSpan[]) {
     this.#spans = spans;
@@ -60,13 +71,17 @@ class Cursor {
 
   /** The first span that ends behind a place; places are asked for from left to right. */
   at(place: number): DateSpan | null {
-    while (this.#next < this.#spans.length && this.#spans[this.#next]!.to <= place) this.#next++;
-    return this.#spans[this.#next] ?? null;
+    for (;;) {
+      const span = this.#spans[this.#next];
+      if (span === undefined) return null;
+      if (span.to > place) return span;
+      this.passed = span.to;
+      this.#next++;
+    }
   }
 }
 
 function readFigure(text: string, at: number, inDuration: boolean, free: number): FigureReading | null {
-  if (lexicalEnd(text, at) !== null || (!inDuration && readTimeOfDay(text, at) !== null)) return null;
   for (const { read } of FIGURE_RULES) {
     const reading = read(text, at);
     if (!reading) continue;
@@ -76,9 +91,4 @@ function readFigure(text: string, at: number, inDuration: boolean, free: number)
     return isQuantity(text, figure) ? figure : null;
   }
   return null;
-}
-
-/** Past the number that was no figure. */
-function skip(text: string, at: number): number {
-  return lexicalEnd(text, at) ?? readTimeOfDay(text, at) ?? Math.max(skipNumerals(text, at), at + 1);
 }

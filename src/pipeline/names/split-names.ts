@@ -1,4 +1,5 @@
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from '../../lexicons/surnames.ts';
+import { wordAt, wordTable } from '../patterns/word-table.ts';
 
 /** Where a name stands in a text, in UTF-16 code units, end exclusive. */
 export interface NameSpan {
@@ -6,6 +7,7 @@ export interface NameSpan {
   readonly to: number;
 }
 
+const COMPOUND = wordTable(COMPOUND_SURNAMES);
 const LONGEST = 16;
 const DOT = /[·•・‧]/;
 
@@ -15,7 +17,7 @@ export function hasSurname(text: string, from: number): boolean {
 }
 
 function hasCompoundSurname(text: string, from: number): boolean {
-  return COMPOUND_SURNAMES.includes(text.slice(from, from + 2));
+  return wordAt(COMPOUND, text, from) !== null;
 }
 
 /**

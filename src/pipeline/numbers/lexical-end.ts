@@ -1,18 +1,18 @@
 import { LEXICAL_NUMERALS } from '../../lexicons/lexical-numerals.ts';
+import { pairAt, wordAt, wordTable } from '../patterns/word-table.ts';
 import { isDigit, isNumeral } from './numerals.ts';
 
-const LONGEST = 6;
 /** Offsets at which a numeral stands in a word of the lexicon: 统一 has its numeral at 1. */
 const BACK = 3;
 
+const WORDS = wordTable(LEXICAL_NUMERALS);
+
 /** Every numeral of the lexicon with the character beside it: most numerals in a text have no such neighbour. */
-const NEIGHBOURS: ReadonlySet<string> = new Set(
+const NEIGHBOURS: ReadonlySet<number> = new Set(
   [...LEXICAL_NUMERALS].flatMap((word) =>
-    Array.from(word, (char, i) =>
-      isNumeral(char.charCodeAt(0)) ? [word.slice(i, i + 2), word.slice(Math.max(0, i - 1), i + 1)] : [],
-    )
-      .flat()
-      .filter((pair) => pair.length === 2),
+    Array.from({ length: word.length - 1 }, (_, i) => i)
+      .filter((i) => isNumeral(word.charCodeAt(i)) || isNumeral(word.charCodeAt(i + 1)))
+      .map((i) => pairAt(word, i)),
   ),
 );
 
@@ -22,13 +22,14 @@ const NEIGHBOURS: ReadonlySet<string> = new Set(
  */
 export function lexicalEnd(text: string, at: number): number | null {
   if (isDigit(text.charCodeAt(at))) return null;
-  if (!NEIGHBOURS.has(text.slice(at, at + 2)) && !NEIGHBOURS.has(text.slice(Math.max(0, at - 1), at + 1)))
-    return null;
-  for (let length = LONGEST; length >= 2; length--) {
-    for (let from = at; from >= at - BACK && from >= 0; from--) {
-      if (from + length <= at || from + length > text.length) continue;
-      if (LEXICAL_NUMERALS.has(text.slice(from, from + length))) return from + length;
-    }
+  if (!NEIGHBOURS.has(pairAt(text, at)) && !NEIGHBOURS.has(pairAt(text, at - 1))) return null;
+  let longest = 1;
+  let end: number | null = null;
+  for (let from = at; from >= at - BACK && from >= 0; from--) {
+    const word = wordAt(WORDS, text, from);
+    if (word === null || word.length <= longest || from + word.length <= at) continue;
+    longest = word.length;
+    end = from + longest;
   }
-  return null;
+  return end;
 }

@@ -28,9 +28,7 @@ function digitsEnd(text: string, from: number, limit: number): number {
 
 /** A comma and three digits, but not four. */
 function isGroup(text: string, at: number): boolean {
-  return (
-    text.charCodeAt(at) === COMMA && digitsEnd(text, at + 1, at + 5) === at + 4
-  );
+  return text.charCodeAt(at) === COMMA && digitsEnd(text, at + 1, at + 5) === at + 4;
 }
 
 /** The value of digits with commas between them. */

@@ -61,11 +61,185 @@ export class NumberReader {
   read(): NumberReading | null {
     while (this.#step());
     if (this.#end === this.#from) return null;
-    const value = this.#value(this.#total + this.#group, this.#digit);
-    const spread = this.#totalSpread + this.#groupSpread + this.#digitSpread;
-    const max =
-      spread === 0
-        ? value
-        : this.#value(value, 0)
+    const left = this.#leftOut();
+    const value = this.#total + this.#group + this.#digit * left;
+    const max = value + this.#totalSpread + this.#groupSpread + this.#digitSpread * left;
+    if (!Number.isSafeInteger(Math.trunc(max))) return null;
+    return {
+      from: this.#from,
+      to: this.#end,
+      value,
+      ...(max === value ? {} : { max }),
+      ...(this.#approx ? { approx: this.#approx } : {}),
+      style: this.#style,
+      bare: this.#bare,
+    };
+  }
+
+  #step(): boolean {
+    const code = this.#text.charCodeAt(this.#at);
+    switch (numeralClass(code)) {
+      case DIGIT:
+        return this.#literal();
+      case HAN_DIGIT:
+        return this.#hanDigit(numeralValue(code));
+      case SMALL_UNIT:
+        return this.#smallUnit(numeralValue(code));
+      case LARGE_UNIT:
+        return this.#largeUnit(numeralValue(code));
+      case SEVERAL:
+        return this.#several(code);
+      case OVER:
+        return this.#over(code);
+      case POINT:
+        return this.#decimals();
+      default:
+        return false;
+    }
+  }
+
+  #take(length: number): true {
+    this.#at += length;
+    this.#end = this.#at;
+    return true;
+  }
+
+  #setDigit(low: number, high: number): void {
+    this.#hasDigit = true;
+    this.#digit = low;
+    this.#digitSpread = high - low;
+  }
+
+  #clearDigit(): void {
+    this.#hasDigit = false;
+    this.#digit = this.#digitSpread = 0;
+  }
+
+  #literal(): boolean {
+    if (this.#hasDigit || this.#zero) return false;
+    const end = literalEnd(this.#text, this.#at);
+    if (end - this.#at > LONGEST_LITERAL) return false;
+    const value = literalValue(this.#text, this.#at, end);
+    this.#setDigit(value, value);
+    this.#fromLiteral = end - this.#at > 1;
+    if (this.#at === this.#from) this.#style = 'digits';
+    return this.#take(end - this.#at);
+  }
+
+  #hanDigit(digit: number): boolean {
+    if (this.#approx || (this.#style === 'digits' && this.#hasDigit)) return false;
+    if (digit === 0) {
+      if (this.#hasDigit) return false;
+      this.#zero = true;
+      this.#at++;
+      return true;
+    }
+    if (this.#hasDigit) {
+      const low = this.#digit;
+      const pair = this.#digitSpread === 0 && (digit === low + 1 || (low === 3 && digit === 5));
+      if (!pair) return false;
+      this.#setDigit(low, digit);
+    } else {
+      this.#setDigit(digit, digit);
+    }
+    this.#fromLiteral = false;
+    return this.#take(1);
+  }
+
+  #smallUnit(unit: number): boolean {
+    if (unit === 1000 && (this.#hasDigit || this.#group) && this.#isUnitOfMeasure()) return false;
+    if (unit >= this.#unit || (this.#approx === 'over' && !this.#hasDigit)) return false;
+    if (!this.#hasDigit) {
+      if (unit > 10 && this.#at !== this.#from) return false;
+      this.#bare = unit > 10;
+      this.#setDigit(1, 1);
+    }
+    this.#group += this.#digit * unit;
+    this.#groupSpread += this.#digitSpread * unit;
+    this.#clearDigit();
+    this.#unit = unit;
+    this.#zero = false;
+    this.#afterLarge = 0;
+    return this.#take(1);
+  }
+
+  /** 3千米 is 3 km, 三千米 3000 m. */
+  #isUnitOfMeasure(): boolean {
+    const unit = matchedAt(THOUSAND_UNIT, this.#text, this.#at);
+    return unit !== null && (unit !== '千米' || this.#style === 'digits');
+  }
+
+  #largeUnit(exponent: number): boolean {
+    let group = this.#group + this.#digit;
+    const spread = this.#groupSpread + this.#digitSpread;
+    if (group === 0 && this.#total === 0) {
+      if (this.#at !== this.#from) return false;
+      group = 1;
+      this.#bare = true;
+    } else if (group === 0 && exponent <= this.#afterLarge) {
+      return false;
+    }
+    if (exponent === 8) {
+      this.#total = scale(this.#total + group, 8);
+      this.#totalSpread = scale(this.#totalSpread + spread, 8);
+    } else {
+      this.#total += scale(group, 4);
+      this.#totalSpread += scale(spread, 4);
+    }
+    this.#group = this.#groupSpread = 0;
+    this.#clearDigit();
+    this.#unit = Number.POSITIVE_INFINITY;
+    this.#zero = false;
+    this.#afterLarge = exponent;
+    return this.#take(1);
+  }
+
+  /** 几十 and 数百 are said of 20 and 200 on; 十几 is some number from ten on. */
+  #several(code: number): boolean {
+    if (this.#approx) return false;
+    if (this.#at === this.#from) {
+      const next = numeralClass(this.#text.charCodeAt(this.#at + 1));
+      if (next !== SMALL_UNIT && next !== LARGE_UNIT) return false;
+      this.#setDigit(2, 2);
+      this.#approx = 'about';
+      return this.#take(1);
+    }
+    if (
+      (code === SEVERAL_OF && this.#unit !== 10) ||
+      this.#unit === Number.POSITIVE_INFINITY ||
+      this.#hasDigit
+    )
+      return false;
+    this.#approx = 'about';
+    return this.#take(1);
+  }
+
+  #over(code: number): boolean {
+    const round = this.#hasDigit ? this.#fromLiteral : this.#end > this.#from;
+    if (this.#approx === 'over' || !round || matchedAt(NOT_OVER, this.#text, this.#at)) return false;
+    this.#approx = code === ABOUT ? 'about' : 'over';
+    return this.#take(1);
+  }
+
+  #decimals(): boolean {
+    const whole = this.#hasDigit || this.#zero || this.#end > this.#from;
+    const decimals = matchedAt(HAN_DECIMALS, this.#text, this.#at);
+    if (!whole || !decimals || this.#style === 'digits' || this.#approx) return false;
+    const several = decimals === '点几';
+    const digits = several ? '1' : Array.from(decimals.slice(1), (digit) => HAN_DIGITS[digit]).join('');
+    const value = Number(`${this.#total + this.#group + this.#digit * this.#leftOut()}.${digits}`);
+    this.#total = this.#totalSpread = this.#group = this.#groupSpread = 0;
+    this.#setDigit(value, value);
+    this.#unit = 1;
+    this.#fromLiteral = true;
+    if (several) this.#approx = 'about';
+    return this.#take(decimals.length);
+  }
+
+  /** What the last digit is to be multiplied with: 三万五 and 一百五 leave its unit out. */
+  #leftOut(): number {
+    if (this.#digit === 0 || this.#zero || this.#fromLiteral) return 1;
+    const unit = this.#afterLarge ? scale(1, this.#afterLarge - 1) : this.#unit / 10;
+    return unit >= 10 && Number.isFinite(unit) ? unit : 1;
   }
 }

@@ -51,6 +51,8 @@ for (const [numerals, kind] of [
   }
 }
 
+const OPENS_NUMBER = CLASSES.map((kind) => (kind !== NO_NUMERAL && kind <= SEVERAL ? 1 : 0));
+
 /** What the code unit is in a number, as one of the names above; undefined behind the end of a text. */
 export function numeralClass(code: number): number | undefined {
   return CLASSES[code];
@@ -68,8 +70,7 @@ export function isDigit(code: number): boolean {
 
 /** Whether a number can begin with this code unit (in text that went through `foldWidth`). */
 export function isNumeral(code: number): boolean {
-  const kind = CLASSES[code];
-  return kind !== undefined && kind !== NO_NUMERAL && kind <= SEVERAL;
+  return OPENS_NUMBER[code] === 1;
 }
 
 /** Past the digits, or past the Han numerals, that begin at `from`; 几 and 数 only open a number and are passed one by one. */

@@ -11,15 +11,15 @@ export interface FractionReading {
   readonly percent: boolean;
 }
 
-const PERCENT = /百分之/y;
-const OVER = /分之/y;
+const PERCENT = '百分之';
+const OVER = '分之';
+const SLASH = '/'.charCodeAt(0);
 const SLASHED = /(?<![\d./])(\d{1,3})\/(\d{1,3})(?![\d/A-Za-z.年月])/y;
 
 /** Reads 百分之八十五点三, 百分之2.4, 五分之一, 千分之三, 1/4. `text` must have gone through `foldWidth`. */
 export function readFraction(text: string, at: number): FractionReading | null {
-  PERCENT.lastIndex = at;
-  if (PERCENT.test(text)) {
-    const number = readNumber(text, at + 3);
+  if (text.startsWith(PERCENT, at)) {
+    const number = readNumber(text, at + PERCENT.length);
     if (!number) return null;
     const { value, max } = number;
     return { from: at, to: number.to, number, value, ...(max === undefined ? {} : { max }), percent: true };
@@ -30,18 +30,18 @@ export function readFraction(text: string, at: number): FractionReading | null {
 function readQuotient(text: string, at: number): FractionReading | null {
   const below = readNumber(text, at);
   if (!below) return null;
-  OVER.lastIndex = below.to;
-  const above = OVER.test(text) ? readNumber(text, below.to + 2) : null;
+  const above = text.startsWith(OVER, below.to) ? readNumber(text, below.to + OVER.length) : null;
   if (!above || below.value === 0) return null;
   return { from: at, to: above.to, number: above, value: above.value / below.value, percent: false };
 }
 
 /** A proper fraction only: 24/7 and 4/5G are none. */
 function readSlashed(text: string, at: number): FractionReading | null {
+  const number = readNumber(text, at);
+  if (!number || text.charCodeAt(number.to) !== SLASH) return null;
   SLASHED.lastIndex = at;
   const match = SLASHED.exec(text);
-  const number = match && readNumber(text, at);
-  if (!match || !number || Number(match[1]) >= Number(match[2])) return null;
+  if (!match || Number(match[1]) >= Number(match[2])) return null;
   return {
     from: at,
     to: at + match[0].length,

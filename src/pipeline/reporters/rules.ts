@@ -1,5 +1,6 @@
 import type { Dateline } from '../../../schemas/index.ts';
 import { NOT_NAMES } from '../../lexicons/not-names.ts';
+import { ROLES_AFTER_NAMES, ROLES_BEFORE_NAMES } from '../../lexicons/role-words.ts';
 import type { Block } from '../blocks-of.ts';
 import { findCredit } from '../find-credit.ts';
 import { hasSurname, type NameSpan, splitNames } from '../names/split-names.ts';
@@ -21,6 +22,13 @@ export interface ReporterRule {
 
 const LONGEST_BYLINE = 60;
 const MARKS = /[。！？]/;
+/** What a line or a bracket that names somebody holds at least: the last letter of a word for a role, or of 照片 and 摄制. */
+const MENTIONS_ROLE = new RegExp(
+  `[制片${[ROLES_BEFORE_NAMES, ROLES_AFTER_NAMES]
+    .flatMap((roles) => Object.keys(roles))
+    .map((word) => word.at(-1))
+    .join('')}]`,
+);
 const ORNAMENTS = /^[\s□■◆●★▲△○◎※]*/;
 const BRACKET = /[（(]([^（）()]{2,60})[）)]/g;
 const BRACKETED = /^[（(]([^（）()]{2,12})[）)]$/;
@@ -38,7 +46,11 @@ const caption: ReporterRule = {
 const bylineBlock: ReporterRule = {
   name: 'byline-block',
   applies: ({ id, text }) =>
-    id.startsWith('p') && text.length <= LONGEST_BYLINE && !MARKS.test(text) && isByline(text),
+    id.startsWith('p') &&
+    text.length <= LONGEST_BYLINE &&
+    MENTIONS_ROLE.test(text) &&
+    !MARKS.test(text) &&
+    isByline(text),
   read: ({ text }) => readByline(text, ORNAMENTS.exec(text)![0].length, text.length).signed,
 };
 
@@ -76,12 +88,11 @@ function bareNamesOf({ id, text }: Block, { blocks, index }: Place): readonly Na
   if (!id.startsWith('p')) return null;
   const bracketed = BRACKETED.exec(text);
   const [from, to] = bracketed ? [1 + lengthOfPlace(bracketed[1]!), text.length - 1] : [0, text.length];
-  const inner = text.slice(from, to);
   // Behind the headline (which `npm run extract` reads as p1); in brackets, behind the text.
   const placed = bracketed
     ? index > 0
     : (index === 1 || (index === 2 && blocks[1]!.text.length < 40)) && blocks.length > index + 1;
-  if (!placed || !BARE.test(inner)) return null;
+  if (!placed || !BARE.test(text.slice(from, to))) return null;
   const names = splitList(text, from, to);
   return names && isSure(text, names, bracketed !== null) ? names : null;
 }
@@ -123,6 +134,7 @@ function behindDateline({ id, text }: Block, dateline: Dateline | null): readonl
 
 function inBrackets(text: string): readonly Signed[] {
   return Array.from(text.matchAll(BRACKET)).flatMap((match) => {
+    if (!MENTIONS_ROLE.test(match[1]!)) return [];
     const from = match.index + 1;
     const to = from + match[1]!.length;
     const byline = readByline(text, from, to);
@@ -137,7 +149,8 @@ function inBrackets(text: string): readonly Signed[] {
 }
 
 function creditAtEnd(text: string): readonly Signed[] {
-  if (!CREDIT_AT_END.test(text) || /[）)]\s*$/.test(text)) return [];
   const from = Math.max(0, text.length - 40);
-  return credited(text.slice(from)).map((span) => ({ ...span, from: span.from + from, to: span.to + from }));
+  const end = text.slice(from);
+  if (!CREDIT_AT_END.test(end) || /[）)]\s*$/.test(end)) return [];
+  return credited(end).map((span) => ({ ...span, from: span.from + from, to: span.to + from }));
 }

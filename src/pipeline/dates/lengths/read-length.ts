@@ -1,6 +1,6 @@
 import { readNumber } from '../../numbers/read-number.ts';
 import { matchAt, sticky } from '../../patterns/sticky.ts';
-import { TO } from '../patterns.ts';
+import { TO, TO_STARTS } from '../patterns.ts';
 import type { LengthPart, LengthUnit } from './length.ts';
 
 /** Units of time, with what makes another word of them (年级, 天津). */
@@ -13,7 +13,7 @@ const WITHIN = sticky(`个([半多])(?=${HALF_UNIT})`);
 const UNIT_WITHIN = sticky(HALF_UNIT);
 const HALF_BEFORE = sticky(`半(?:年(?!级)|天(?![下空])|个多?${HALF_UNIT}|小时)`);
 const BEHIND = sticky('(?<=[年天])半(?![年天决])|[多余]');
-const JOIN = sticky(TO);
+const JOIN = sticky(TO, TO_STARTS);
 /** 日 is a length of time only beside words that say so: 3日游, 10日内, 为期三日. */
 const DAYS = sticky('日(?=[游内]|之[内久])|个工作日');
 const DAY = sticky('日');

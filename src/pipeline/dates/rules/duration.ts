@@ -18,7 +18,7 @@ const SMALLER: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A length of time: 10年, 两天, 两年半, 四年六个月, 2小时47分钟, 半年. `duration` is its least value in ISO 8601. */
-export const duration: DateRule = { name: 'duration', starts: `半几数${NUMERALS}`, read };
+export const duration: DateRule = { name: 'duration', starts: [...`半几数${NUMERALS}`], read };
 
 function read(text: string, at: number): DateReading | null {
   if (NO_LENGTH_BEFORE.test(text.charAt(at - 1))) return null;

@@ -4,6 +4,7 @@ import { addDays, addMonths, addMonthsToDay, toDay } from '../calendar.ts';
 import type { DateContext, PartialDay } from '../context.ts';
 import { between, dayExtent, type Extent, monthExtent, yearExtent } from '../extent.ts';
 import { NUMERALS } from '../patterns.ts';
+import { pairs } from '../starts.ts';
 import { todayExtent } from '../today.ts';
 import type { DateReading, DateRule } from './rule.ts';
 
@@ -32,7 +33,16 @@ interface Length {
  * A day so far from the day of writing, or the time between: 两年来, 近两年, 5年前, 20天后, 今后五年. Counted in the unit said: 5年前
  * is a year, 5天前 a day. Behind a date in the same sentence, 两年后 is counted from that date.
  */
-export const elapsed: DateRule = { name: 'elapsed', starts: `最近过这今未半几数${NUMERALS}`, read };
+export const elapsed: DateRule = {
+  name: 'elapsed',
+  starts: [
+    ...pairs('近', `半几数${NUMERALS}`),
+    ...pairs('这', NUMERALS),
+    ...['最近', '过去', '今后', '未来', '半', '几', '数'],
+    ...NUMERALS,
+  ],
+  read,
+};
 
 function read(text: string, at: number, context: DateContext): DateReading | null {
   const back = matchAt(BACK, text, at);

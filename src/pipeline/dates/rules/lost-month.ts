@@ -1,13 +1,14 @@
 import { matchAt, sticky } from '../../patterns/sticky.ts';
 import { firstDay, lastDay, pad } from '../calendar.ts';
 import type { DateContext } from '../context.ts';
-import { DAY_NUMBER, toInteger } from '../patterns.ts';
+import { DAY_NUMBER, NUMERALS, toInteger } from '../patterns.ts';
+import { pairs } from '../starts.ts';
 import type { DateReading, DateRule } from './rule.ts';
 
 const LOST = sticky(String.raw`(?<=^|[\s，。；（“])月(${DAY_NUMBER})[日号]`, '月');
 
 /** 月10日 whose month was lost in the drop: kept as found, and shown to an editor. */
-export const lostMonth: DateRule = { name: 'lost-month', starts: '月', read };
+export const lostMonth: DateRule = { name: 'lost-month', starts: pairs('月', NUMERALS), read };
 
 function read(text: string, at: number, { issue }: DateContext): DateReading | null {
   const match = matchAt(LOST, text, at);

@@ -1,6 +1,6 @@
 import { FESTIVALS } from '../../../lexicons/festivals.ts';
 import { matchAt, oneOf, sticky } from '../../patterns/sticky.ts';
-import { TO } from '../patterns.ts';
+import { TO, TO_STARTS } from '../patterns.ts';
 import { readPoint } from '../read-point.ts';
 import type { DateReading, DateRule } from './rule.ts';
 
@@ -10,10 +10,10 @@ const FIXED = sticky(
 );
 const YEARLY = sticky('每年(?!龄|级)的?', '每');
 const FESTIVAL = sticky(`${oneOf(Object.keys(FESTIVALS))}(?:期间|前夕|前后)?`);
-const JOIN = sticky(TO);
+const JOIN = sticky(TO, TO_STARTS);
 
 /** What comes back: 每年, 每年3月份, 每年春节, 每周一, 每天. It has no place in the calendar. */
-export const recurring: DateRule = { name: 'recurring', starts: '每', read };
+export const recurring: DateRule = { name: 'recurring', starts: ['每'], read };
 
 function read(text: string, at: number): DateReading | null {
   const fixed = matchAt(FIXED, text, at);

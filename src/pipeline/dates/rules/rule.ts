@@ -24,7 +24,10 @@ export interface DateReading {
  */
 export interface DateRule {
   readonly name: string;
-  /** What a date of this kind can begin with: words of which the first character counts. It is asked for nowhere else. */
-  readonly starts: Iterable<string>;
+  /**
+   * What a date of this kind can begin with: words of which the first two characters count, or a single character. It is asked for nowhere
+   * else, and at a number only where one may begin there (`numberMayBeginDate`).
+   */
+  readonly starts: readonly string[];
   readonly read: (text: string, at: number, context: DateContext) => DateReading | null;
 }

@@ -3,16 +3,17 @@ import { matchAt, type Pattern, sticky } from '../../patterns/sticky.ts';
 import { addMonths, splitDay, toDay } from '../calendar.ts';
 import type { DateContext } from '../context.ts';
 import { between, type Extent, openEnd, openStart } from '../extent.ts';
-import { TO } from '../patterns.ts';
+import { TO, TO_STARTS } from '../patterns.ts';
 import type { Point } from '../point.ts';
-import { POINT_STARTS, readPoint } from '../read-point.ts';
+import { readPoint } from '../read-point.ts';
 import type { Resolved } from '../resolve/resolved.ts';
 import { resolvePoint } from '../resolve-point.ts';
+import { POINT_STARTS } from '../starts.ts';
 import type { DateReading, DateRule } from './rule.ts';
 
 const FROM = sticky('从|自从?|打从', '从自打');
 const UP_TO = sticky('截至|截止(?:到|至|于)?|迄至', '截迄');
-const JOIN = sticky(`(?:起|开始)?${TO}`);
+const JOIN = sticky(`(?:起|开始)?${TO}`, `起开${TO_STARTS}`);
 const NOW = sticky('(?:现在|目前|今天?)(?:为止)?');
 const OPEN_END = sticky(
   '起至今|以来|至今|起(?![草到来义步飞源诉])|开始|以后|之后|来(?![自到临了访说源往看的信])|后(?![来的续期勤排卫方\\d一二三四五六七八九十半])',
@@ -24,7 +25,11 @@ const BEHIND = sticky('左右|前后|期间|间(?=[，。、])|止');
  * A day, month or year, alone (2012年9月3日), as a span (9月12日至13日, 2014年11月到下个月9号), or open on one side (从2008年开始,
  * 2010年以来, 截至11月末). 从 and 截至 are part of the text only where they make the date a span.
  */
-export const span: DateRule = { name: 'span', starts: [...'从自打截迄', ...POINT_STARTS], read };
+export const span: DateRule = {
+  name: 'span',
+  starts: ['从', '自', '打从', '截至', '截止', '迄至', ...POINT_STARTS],
+  read,
+};
 
 function read(text: string, at: number, context: DateContext): DateReading | null {
   const from = matchAt(FROM, text, at);

@@ -2,6 +2,7 @@ import { FROM_NOW_ON, NOW, RECENTLY } from '../../../lexicons/date-words.ts';
 import { matchAt, oneOf, sticky } from '../../patterns/sticky.ts';
 import type { DateContext } from '../context.ts';
 import { openEnd, openStart } from '../extent.ts';
+import { pairs } from '../starts.ts';
 import { todayExtent } from '../today.ts';
 import type { DateReading, DateRule } from './rule.ts';
 
@@ -24,7 +25,7 @@ const NOT_BEHIND: Readonly<Record<string, RegExp>> = {
 /** Words for a time around the day of writing: 近日 (up to it), 目前 (the day itself), 今后 (from it on), 截至目前. */
 export const vague: DateRule = {
   name: 'vague',
-  starts: [...'截到', ...RECENTLY, ...NOW, ...FROM_NOW_ON],
+  starts: [...pairs('截', '至止'), ...pairs('到', '目现今当'), ...RECENTLY, ...NOW, ...FROM_NOW_ON],
   read,
 };
 

@@ -1,18 +1,19 @@
 import { HAN_DIGITS } from '../../numbers/numerals.ts';
 import { readNumber } from '../../numbers/read-number.ts';
+import { isHan } from '../../patterns/characters.ts';
 import { matchAt, sticky } from '../../patterns/sticky.ts';
 import type { FigureReading, FigureRule } from '../figure-reading.ts';
 import { readUnit, type UnitReading } from '../read-unit.ts';
 
 /** 半个, 半年: half of one. */
-const HALF = sticky('半(?=个|年|天|小时|世纪|公里|米|斤|里)');
+const HALF = sticky('半(?=个|年|天|小时|世纪|公里|米|斤|里)', '半');
 /** 两米半, 一年半, but not 三年半决赛. */
-const HALF_BEHIND = sticky('半(?![年决天价个径导成数身夜])');
+const HALF_BEHIND = sticky('半(?![年决天价个径导成数身夜])', '半');
 const TIME = '(?=月|小时|钟头|星期|世纪)';
 /** 一个半月, 一个多小时. */
-const WITHIN = sticky(`个([半多])${TIME}`);
+const WITHIN = sticky(`个([半多])${TIME}`, '个');
 /** 4块2: the tenths of a yuan. */
-const TENTHS = sticky('块(?:钱)?([\\d一二三四五六七八九])(?![\\d万千百十.%\\p{Script=Han}])');
+const TENTHS = sticky('块(?:钱)?([\\d一二三四五六七八九])(?![\\d万千百十.%\\p{Script=Han}])', '块');
 
 /** One number with its unit: 62名, 970多万元, 五项, 两米半, 半个世纪; without a unit: 1.5万. */
 export const plain: FigureRule = { name: 'plain', read };
@@ -43,7 +44,7 @@ function read(text: string, at: number): FigureReading | null {
       value,
       to,
       unit: null,
-      kind: /\p{Script=Han}/u.test(text.charAt(to)) ? 'count' : 'other',
+      kind: isHan(text, to) ? 'count' : 'other',
     };
   const more = unit.class === 'measure' && matchAt(HALF_BEHIND, text, unit.to) !== null;
   return {

@@ -1,11 +1,11 @@
-import { TO } from '../../dates/patterns.ts';
+import { TO, TO_STARTS } from '../../dates/patterns.ts';
 import type { NumberReading } from '../../numbers/number-reading.ts';
 import { readNumber } from '../../numbers/read-number.ts';
 import { matchAt, sticky } from '../../patterns/sticky.ts';
 import type { FigureReading, FigureRule } from '../figure-reading.ts';
 import { readUnit, type UnitReading } from '../read-unit.ts';
 
-const JOIN = sticky(TO);
+const JOIN = sticky(TO, TO_STARTS);
 /** 从3家到5家 is a change, not a span. */
 const CHANGE = /(?:由|从|自)$/;
 const LARGE = /[万亿]+[多余]?$/;
