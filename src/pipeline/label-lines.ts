@@ -3,7 +3,8 @@ import { opensItem } from './labels/cues.ts';
 import type { State } from './labels/grammar.ts';
 import { mergedLines } from './labels/merged-lines.ts';
 import { partedLines } from './labels/parted-lines.ts';
-import { type Place, Trellis } from './labels/trellis.ts';
+import type { Place } from './labels/row.ts';
+import { Trellis } from './labels/trellis.ts';
 import { columnWidths } from './lines/column-widths.ts';
 import type { Label, LabelledDocument, LineDoubt, SetLine, StitchedDocument } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { goesOn, type LineEnd } from '../lines/marks.ts';
 import type { SetLine } from '../types.ts';
 import * as cues from './cues.ts';
-import type { BodyState, State } from './grammar.ts';
+import { BODY_STATES, type BodyState, type State } from './grammar.ts';
 import * as weights from './weights.ts';
 
 /** What the cues say about a line, asked once. */
@@ -9,6 +9,8 @@ export interface LineFeatures {
   /** In half ems. */
   readonly width: number;
   readonly end: LineEnd;
+  /** What it counts that the line ends so, looked up once. */
+  readonly ends: (typeof weights.LINE_END)[LineEnd];
   readonly goesOn: boolean;
   /** Empty lines stand before it, and before hardly any line nearby. */
   readonly parted: boolean;
@@ -37,6 +39,7 @@ export function toFeatures(
   return {
     width,
     end,
+    ends: weights.LINE_END[end],
     goesOn: goesOn(text),
     parted,
     dateline: cues.hasDateline(text),
@@ -56,11 +59,11 @@ export function toFeatures(
 
 /** What it costs to take the line for a state, whatever the width of its column: the sum of its cues. */
 export const COSTS: Readonly<Record<State, (line: LineFeatures) => number>> = {
-  first: (line) => asText(line) + weights.LINE_END.within[line.end] + atBeginning(line),
-  middle: (line) => asText(line) + weights.LINE_END.within[line.end] + notAtBeginning(line),
-  last: (line) => asText(line) + atEnd(line) + notAtBeginning(line),
+  first: (line) => asText(line) + line.ends.within + atBeginning(line),
+  middle: (line) => asText(line) + line.ends.within + notAtBeginning(line),
+  last: (line) => asText(line) + asLast(line) + notAtBeginning(line),
   only: (line) =>
-    asText(line) + atEnd(line) + atBeginning(line) + (line.names ? weights.NAMES_AS_PARAGRAPH : 0),
+    asText(line) + asLast(line) + atBeginning(line) + (line.names ? weights.NAMES_AS_PARAGRAPH : 0),
   headline: asHeadline,
   'headline-2': asHeadline,
   'headline-3': asHeadline,
@@ -70,15 +73,15 @@ export const COSTS: Readonly<Record<State, (line: LineFeatures) => number>> = {
   furniture: ({ furniture }) => weights.FURNITURE[Math.min(furniture, weights.FURNITURE.length - 1)]!,
   'caption-first': ({ opensCaption, credit }) =>
     (opensCaption ? 0 : weights.NO_CAPTION_OPENER) + (credit ? weights.CREDIT_WITHIN : 0),
-  'caption-middle': ({ dateline, credit, parted, end }) =>
+  'caption-middle': ({ dateline, credit, parted, ends }) =>
     weights.CAPTION_LINE +
-    weights.LINE_END.within[end] +
+    ends.within +
     (parted ? weights.PARTED_WITHIN : 0) +
     (dateline ? weights.DATELINE_WITHIN : 0) +
     (credit ? weights.CREDIT_WITHIN : 0),
   'caption-last': ({ dateline, credit, end }) =>
     (dateline ? weights.DATELINE_WITHIN : 0) +
-    (credit ? 0 : weights.NO_CREDIT[end === 'sentence' ? 'sentence' : 'other']),
+    (credit ? 0 : end === 'sentence' ? weights.NO_CREDIT.sentence : weights.NO_CREDIT.other),
   'caption-only': ({ opensCaption, credit }) =>
     opensCaption
       ? credit
@@ -89,13 +92,23 @@ export const COSTS: Readonly<Record<State, (line: LineFeatures) => number>> = {
         : weights.NO_CAPTION,
 };
 
-/** What it costs that a paragraph's line is `over` half ems wider than its column. */
-export const FIT: Readonly<Record<BodyState, (over: number) => number>> = {
+const FIT: Readonly<Record<BodyState, (over: number) => number>> = {
   first: (over) => Math.min(offColumn(over + weights.INDENT), weights.NO_INDENT + offColumn(over)),
   middle: offColumn,
   last: short,
   only: (over) => (over > weights.UNWRAPPED.beyond ? weights.UNWRAPPED.cost : short(over + weights.INDENT)),
 };
+
+/** So many half ems off its column, a line is as bad as any that is further off. */
+const FARTHEST = Math.max(weights.UNWRAPPED.beyond + 1, weights.OFF_COLUMN.length + weights.INDENT);
+const FITS = Float64Array.from(
+  BODY_STATES.flatMap((kind) => Array.from({ length: 2 * FARTHEST + 1 }, (_, i) => FIT[kind](i - FARTHEST))),
+);
+
+/** What it costs that a line of the paragraph's `kind`th state is `over` half ems wider than its column: `FIT`, looked up. */
+export function fitCost(kind: number, over: number): number {
+  return FITS[kind * (2 * FARTHEST + 1) + Math.max(0, Math.min(over + FARTHEST, 2 * FARTHEST))]!;
+}
 
 /** Against taking for text what looks like something else. */
 function asText({ ornament, byline, furniture }: LineFeatures): number {
@@ -124,8 +137,8 @@ function notAtBeginning({ dateline, parted, opensItem }: LineFeatures): number {
 }
 
 /** The items of a list end with ； or ： as well as with a sentence. */
-function atEnd({ end, beforeItem }: LineFeatures): number {
-  return weights.LINE_END.last[beforeItem && end !== 'open' ? 'sentence' : end];
+function asLast({ end, ends, beforeItem }: LineFeatures): number {
+  return beforeItem && end !== 'open' ? weights.LINE_END.sentence.last : ends.last;
 }
 
 function asHeadline(line: LineFeatures): number {
@@ -133,7 +146,7 @@ function asHeadline(line: LineFeatures): number {
   return (
     asText(line) +
     any +
-    weights.LINE_END.headline[line.end] +
+    line.ends.headline +
     (line.width < shortest ? tooShort : 0) +
     Math.max(0, line.width - longest) * perHalfEm +
     line.clauses * comma +

@@ -1,7 +1,8 @@
 import { CHOICES } from '../lines/column-widths.ts';
-import { STEPS, type State } from './grammar.ts';
+import type { State } from './grammar.ts';
 import { BODY, KIND_OF, KINDS, STATES, stateName } from './states.ts';
-import { COLUMN_CHANGE, IMPOSSIBLE } from './weights.ts';
+import { SOURCE_STATES, toStepTables } from './steps.ts';
+import { IMPOSSIBLE } from './weights.ts';
 
 /** Costs are kept in grains of a twentieth of a nat, so that one byte holds them. */
 const GRAINS = 20;
@@ -20,17 +21,7 @@ const GROUP_OF: readonly string[] = KINDS.map((kind) => {
   return kind.split('-')[0]!;
 });
 
-/** Cost in grains of the step from one kind of line to the next. */
-const STEP_COSTS = Float64Array.from(
-  KINDS.flatMap((from) => KINDS.map((to) => STEPS[from][to] ?? IMPOSSIBLE)),
-  (cost) => cost * GRAINS,
-);
-
-/** What a step to another column costs in grains, by the kind of line it leaves. */
-const CHANGE_COSTS = Float64Array.from(
-  KINDS,
-  (kind) => (kind === 'last' || kind === 'only' ? COLUMN_CHANGE.paragraph : COLUMN_CHANGE.line) * GRAINS,
-);
+const { across: ACROSS, within: WITHIN } = toStepTables(GRAINS);
 
 /** What else a line may be: `margin` says by how much that is dearer, in nats. */
 export interface Doubt {
@@ -38,16 +29,14 @@ export interface Doubt {
   readonly margin: number;
 }
 
-/** The costs of a line's states in grains, counted from the cheapest, and the columns it may stand in. */
-export interface GrainLine {
+/** What the trellis keeps of all lines; states stand line by line. */
+export interface Passed {
+  /** How much dearer than the line's cheapest each state is, in grains. */
   readonly costs: Uint8Array;
-  readonly columns: Uint8Array;
-}
-
-/** How each state of a line was entered: from which state of the line before, and as what (another one where two were merged). */
-export interface Entries {
-  readonly from: Uint8Array;
-  readonly as: Uint8Array;
+  /** From which state of the line before each state was entered. */
+  readonly before: Uint8Array;
+  /** The columns that each line may stand in. */
+  readonly columns: readonly Uint8Array[];
 }
 
 /** Costs as bytes, in grains; the dearest are cut off. */
@@ -63,23 +52,27 @@ export function toGrains(costs: Float64Array, to: Uint8Array, at: number): void 
  * up to the line it says how dear the page becomes if the line is taken for something else (min-marginals).
  */
 export class Onward {
+  readonly #passed: Passed;
   #costs: Float64Array<ArrayBuffer>;
   #earlier = new Float64Array(STATES);
 
   /** @param last What it costs to end the page with each kind of line, in nats. */
-  constructor(last: Float64Array) {
+  constructor(last: Float64Array, passed: Passed) {
+    this.#passed = passed;
     this.#costs = Float64Array.from({ length: STATES }, (_, state) => last[KIND_OF[state]!]! * GRAINS);
   }
 
   /** What the line may be instead of the state that it was taken for; null where nothing else is nearly as cheap. */
-  doubt(costs: Uint8Array, taken: number): Doubt | null {
+  doubt(line: number, taken: number): Doubt | null {
+    const { costs } = this.#passed;
+    const at = line * STATES;
     const group = GROUP_OF[KIND_OF[taken]!];
-    const cheapest = costs[taken]! + this.#costs[taken]!;
+    const cheapest = costs[at + taken]! + this.#costs[taken]!;
     let least = cheapest + WEAK * GRAINS;
     let instead = -1;
     for (let state = 0; state < STATES; state++) {
-      const total = costs[state]! + this.#costs[state]!;
-      if (total >= least || costs[state] === CUT_OFF || GROUP_OF[KIND_OF[state]!] === group) continue;
+      const total = costs[at + state]! + this.#costs[state]!;
+      if (total >= least || costs[at + state] === CUT_OFF || GROUP_OF[KIND_OF[state]!] === group) continue;
       least = total;
       instead = state;
     }
@@ -87,35 +80,56 @@ export class Onward {
   }
 
   /**
-   * Goes back from a line, `here`, to the one before. What is almost as cheap as the path that was taken passes only through
-   * states that are: the others are left out.
+   * Goes back from a line to the one before. What is almost as cheap as the path that was taken passes only through states
+   * that are: the others are left out.
    *
    * @param taken The state that the line was taken for.
+   * @param as For each state, the one in which the line is entered: another where it is two lines.
    */
-  back(before: GrainLine, here: GrainLine, { from, as }: Entries, taken: number): void {
-    const earlier = this.#earlier.fill(IMPOSSIBLE);
-    const limit = here.costs[taken]! + this.#costs[taken]! + WEAK * GRAINS;
-    for (let to = 0; to < STATES; to++) {
-      if (here.costs[to]! + this.#costs[to]! > limit || here.costs[to] === CUT_OFF) continue;
-      const entered = as[to]!;
-      const entry = stepCost(from[to]!, before.columns, entered, here.columns);
-      const own = here.costs[to]! - before.costs[from[to]!]! - entry;
-      const onward = own + this.#costs[to]!;
-      for (let state = 0; state < STATES; state++) {
-        const total = onward + stepCost(state, before.columns, entered, here.columns);
-        if (total < earlier[state]!) earlier[state] = total;
-      }
+  back(line: number, taken: number, as: Uint8Array): void {
+    const { costs, before } = this.#passed;
+    const at = line * STATES;
+    this.#earlier.fill(IMPOSSIBLE);
+    const limit = costs[at + taken]! + this.#costs[taken]! + WEAK * GRAINS;
+    for (let state = 0; state < STATES; state++) {
+      if (costs[at + state]! + this.#costs[state]! > limit || costs[at + state] === CUT_OFF) continue;
+      const from = before[at + state]!;
+      const own = costs[at + state]! - costs[at - STATES + from]! - this.#stepCost(line, from, as[state]!);
+      this.#enter(line, as[state]!, own + this.#costs[state]!);
     }
-    this.#earlier = this.#costs;
-    this.#costs = earlier;
+    [this.#costs, this.#earlier] = [this.#earlier, this.#costs];
   }
-}
 
-function stepCost(from: number, columnsFrom: Uint8Array, to: number, columnsTo: Uint8Array): number {
-  const kind = KIND_OF[from]!;
-  const step = STEP_COSTS[kind * KINDS.length + KIND_OF[to]!]!;
-  if (from >= BODY || to >= BODY) return step;
-  // A body state's number says which of the line's columns it stands in.
-  const apart = (columnsFrom[from % CHOICES] ?? 0) - (columnsTo[to % CHOICES] ?? 0);
-  return Math.abs(apart) <= 1 ? step : step + CHANGE_COSTS[kind]!;
+  /** Takes a way on from a state of a line into account for all states of the line before. */
+  #enter(line: number, state: number, onward: number): void {
+    const kind = KIND_OF[state]!;
+    const earlier = this.#earlier;
+    for (let step = ACROSS.starts[kind]!; step < ACROSS.starts[kind + 1]!; step++) {
+      const total = onward + ACROSS.costs[step]!;
+      const source = ACROSS.sources[step]!;
+      for (let before = SOURCE_STATES[source]!; before < SOURCE_STATES[source + 1]!; before++)
+        if (total < earlier[before]!) earlier[before] = total;
+    }
+    for (let step = WITHIN.starts[kind]!; step < WITHIN.starts[kind + 1]!; step++) {
+      const total = onward + WITHIN.costs[step]!;
+      const source = WITHIN.sources[step]!;
+      for (let before = SOURCE_STATES[source]!; before < SOURCE_STATES[source + 1]!; before++)
+        if (total < earlier[before]! && this.#isSameColumn(line, before, state)) earlier[before] = total;
+    }
+  }
+
+  #stepCost(line: number, from: number, to: number): number {
+    const within = from < BODY && to < BODY && this.#isSameColumn(line, from, to);
+    const { starts, sources, costs } = within ? WITHIN : ACROSS;
+    let step = starts[KIND_OF[to]!]!;
+    while (SOURCE_STATES[sources[step]! + 1]! <= from) step++;
+    return costs[step]!;
+  }
+
+  /** Whether two states of text, one of the line before and one of the line, are set in the same column. */
+  #isSameColumn(line: number, from: number, to: number): boolean {
+    // A body state's number says which of the line's columns it stands in.
+    const before = this.#passed.columns[line - 1]![from % CHOICES] ?? 0;
+    return Math.abs(before - (this.#passed.columns[line]![to % CHOICES] ?? 0)) <= 1;
+  }
 }

@@ -12,8 +12,8 @@ export const STATES = BODY + OTHER_STATES.length;
 export const KIND_OF = Uint8Array.from({ length: STATES }, (_, s) =>
   s < BODY ? Math.floor(s / CHOICES) : s - BODY + BODY_KINDS,
 );
-/** First state of each kind. */
-export const STATE_OF = Uint8Array.from(KINDS, (_, k) =>
+/** First state of each kind, and the end of the last. */
+export const STATE_OF = Uint8Array.from({ length: KINDS.length + 1 }, (_, k) =>
   k < BODY_KINDS ? k * CHOICES : k - BODY_KINDS + BODY,
 );
 

@@ -20,12 +20,16 @@ export const COLUMN_CHANGE = { paragraph: 2, line: 5.5 } as const;
 /** For each column less likely than the first at this place. */
 export const COLUMN_RANK = 0.25;
 
+/**
+ * By how a line ends: within a paragraph, where one line in sixteen happens to end a sentence, as a paragraph's last line, and
+ * in a headline.
+ */
 export const LINE_END = {
-  /** A line within a paragraph: one in sixteen happens to end a sentence. */
-  within: { sentence: 2.6, bracket: 3, colon: 3, clause: 0.3, open: 0 },
-  /** A paragraph's last line. */
-  last: { sentence: 0.1, bracket: 1.5, colon: 2.5, clause: 7, open: 6 },
-  headline: { sentence: 5.5, bracket: 2, colon: 2.5, clause: 5.5, open: 0 },
+  sentence: { within: 2.6, last: 0.1, headline: 5.5 },
+  bracket: { within: 3, last: 1.5, headline: 2 },
+  colon: { within: 3, last: 2.5, headline: 2.5 },
+  clause: { within: 0.3, last: 7, headline: 5.5 },
+  open: { within: 0, last: 6, headline: 0 },
 } as const;
 /** 避头: a mark that no line begins with. */
 export const GOES_ON_AT_START = 7;
