@@ -61,7 +61,7 @@ export async function buildIndex(
   );
   const entries = built.bundles.map(({ entry }) => entry);
   const variants = await output.writeDigested('variants', toVariants(built.characters));
-  await output.writePlain(ENTRY, { bundles: entries, variants } satisfies Entry);
+  await output.write(ENTRY, { bundles: entries, variants } satisfies Entry);
   await rm(folder, { recursive: true, force: true });
   await rename(unfinished, folder);
   return {

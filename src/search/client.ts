@@ -19,6 +19,7 @@ import { loadInOrder } from './client/load-in-order.ts';
 import { loadOnce } from './client/load-once.ts';
 import { type Overview, toOverview } from './client/overview.ts';
 import { rank, type Sort } from './client/rank.ts';
+import { Recent } from './client/recent.ts';
 import { type HitLine, type SearchResult, toHitLines, toResult } from './client/result.ts';
 import { type Entry, type Table, textFile } from './files.ts';
 import { withoutBorder } from './grams.ts';
@@ -46,6 +47,9 @@ export interface SearchResults {
   readonly results: readonly SearchResult[];
 }
 
+/** Texts kept in memory, about 2 KB each: the next search, the next page and the lines show many of them again. */
+const KEPT_TEXTS = 200;
+
 /**
  * Opens the index that lies beside this script; `location` is for scripts that were bundled elsewhere.
  *
@@ -60,7 +64,7 @@ export async function open(location: string | URL = import.meta.url): Promise<Se
 
 /** Each method throws QueryMistake, RangeError for an option that cannot be, IndexFileError where a file cannot be had. */
 export class Search {
-  readonly #files: IndexFiles;
+  readonly #texts: Recent<SearchText>;
   readonly #entry: Entry;
   readonly #base: string;
   readonly #bundles: readonly (() => Promise<Bundle>)[];
@@ -70,13 +74,15 @@ export class Search {
 
   /** `base`: path of the site, with `/` at its end. */
   constructor(files: IndexFiles, entry: Entry, base: string) {
-    this.#files = files;
+    this.#texts = new Recent(KEPT_TEXTS, (id) => files.json<SearchText>(textFile(id)));
     this.#entry = entry;
     this.#base = base;
     this.#bundles = entry.bundles.map(({ table }) =>
-      loadOnce(async () => new Bundle(files, await files.json<Table>(table))),
+      loadOnce(
+        async () => new Bundle(files, await files.packedJson<Table>(table), (id) => this.#texts.get(id)),
+      ),
     );
-    this.#variants = loadOnce(async () => toLookup(await files.json<VariantClasses>(entry.variants)));
+    this.#variants = loadOnce(async () => toLookup(await files.packedJson<VariantClasses>(entry.variants)));
   }
 
   /** Loads what every search needs; of a large archive in bundles nothing, since a search may need a few of them. */
@@ -142,6 +148,6 @@ export class Search {
   }
 
   #text(hit: Hit): Promise<SearchText> {
-    return this.#files.json<SearchText>(textFile(hit.id));
+    return this.#texts.get(hit.id);
   }
 }

@@ -7,7 +7,8 @@
  * - `<digest>.table`: Table of a bundle, gzip
  * - `<digest>.facets`: Facets of a bundle, gzip; loaded only when something is narrowed or counted by them
  * - `chunks/<digest>.pf_index`: Pagefind's chunks as Pagefind wrote them (gzip of `pagefind_dcd` and CBOR)
- * - `texts/<id>.text`: SearchText of one article, gzip
+ * - `texts/<id>.json`: SearchText of one article, as it is: hosts pack JSON on the way, and ten streams less to unpack are
+ *   felt
  *
  * None ends in `.gz`: some servers then unpack on the way and some do not.
  */
@@ -74,5 +75,5 @@ export function chunkFile(digest: string): string {
 }
 
 export function textFile(id: string): string {
-  return `texts/${id}.text`;
+  return `texts/${id}.json`;
 }

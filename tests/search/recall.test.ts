@@ -16,7 +16,7 @@ const plain = articles.map((article) => ({
 let served: ServedIndex;
 beforeAll(async () => {
   served = await serveIndex(articles);
-});
+}, 60_000);
 afterAll(() => served.close());
 
 test('recall and precision are 1.000', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { chunkFile } from '../files.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 
@@ -17,22 +17,17 @@ export class IndexFolder {
     this.path = path;
   }
 
-  /** Writes a value as JSON, gzip. */
+  /** Writes a value as JSON. */
   async write(name: string, value: unknown): Promise<void> {
-    await this.#save(name, gzipSync(JSON.stringify(value)));
+    await this.#save(name, Buffer.from(JSON.stringify(value)));
   }
 
   /** Reads back what `write` wrote. */
   async read<T>(name: string): Promise<T> {
-    return JSON.parse(gunzipSync(await readFile(join(this.path, name))).toString());
+    return JSON.parse(await readFile(join(this.path, name), 'utf8'));
   }
 
-  /** Writes a value as JSON that needs no unpacking. */
-  async writePlain(name: string, value: unknown): Promise<void> {
-    await this.#save(name, Buffer.from(JSON.stringify(value)));
-  }
-
-  /** Writes a value like `write` under a name made from its content, and returns the name. */
+  /** Writes a value as JSON, gzip, under a name made from its content, and returns the name. */
   async writeDigested(ending: string, value: unknown): Promise<string> {
     const packed = gzipSync(JSON.stringify(value), { level: 9 });
     const name = `${digestOf(packed)}.${ending}`;

@@ -1,14 +1,13 @@
 import { BORDER } from '../grams.ts';
 import { literally } from '../variants.ts';
-import { findPhrase } from './find-phrase.ts';
-import type { Words } from './words.ts';
+import { findPhrase, type PhraseSource } from './find-phrase.ts';
 
 /** Tells whether a stretch of places, end exclusive, lies in one block of the article in that row. */
 export type WithinBlock = (row: number, from: number, to: number) => boolean;
 
 /** Loads where all borders stand: they are words of the index like any other. */
-export async function readBorders(words: Words): Promise<WithinBlock> {
-  const found = await findPhrase(words, BORDER, literally);
+export async function readBorders(source: PhraseSource): Promise<WithinBlock> {
+  const found = await findPhrase(source, BORDER, literally);
   const borders = new Map(found.map(({ row, starts }) => [row, starts]));
   return (row, from, to) => {
     const next = firstFrom(borders.get(row) ?? [], from);

@@ -1,9 +1,10 @@
+import type { SearchText } from '../blocks.ts';
 import type { Facets, Table } from '../files.ts';
 import type { Query } from '../query/query.ts';
 import type { Variants } from '../variants.ts';
 import { readBorders } from './borders.ts';
 import { asksFacets, type FilterName, type Filters, toRowFilters } from './filter.ts';
-import type { Occurrences } from './find-phrase.ts';
+import type { Occurrences, PhraseSource } from './find-phrase.ts';
 import { findQuery, type Source } from './find-query.ts';
 import type { IndexFiles } from './index-files.ts';
 import { loadOnce } from './load-once.ts';
@@ -35,11 +36,15 @@ export class Bundle {
   readonly #table: Table;
   readonly #source: Source;
 
-  constructor(files: IndexFiles, table: Table) {
+  /** `text` loads an article's text by its id. */
+  constructor(files: IndexFiles, table: Table, text: (id: string) => Promise<SearchText>) {
     this.#table = table;
-    const words = new Words(files, table.chunks);
-    this.#source = { words, borders: loadOnce(() => readBorders(words)) };
-    this.facets = loadOnce(() => files.json<Facets>(table.facets));
+    const source: PhraseSource = {
+      words: new Words(files, table.chunks),
+      text: (row) => text(table.articles.id[row]!),
+    };
+    this.#source = { ...source, borders: loadOnce(() => readBorders(source)) };
+    this.facets = loadOnce(() => files.packedJson<Facets>(table.facets));
   }
 
   /** All articles that the query finds, filters aside except that each hit knows which of them it fails. */

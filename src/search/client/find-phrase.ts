@@ -1,6 +1,8 @@
-import { toPhraseParts } from '../grams.ts';
+import type { SearchText } from '../blocks.ts';
+import { type PhrasePart, toPhraseParts } from '../grams.ts';
 import type { Postings } from '../pagefind-files.ts';
 import type { Variants } from '../variants.ts';
+import { checkInText } from './check-in-text.ts';
 import type { Words } from './words.ts';
 
 /** An article with the places at which something stands in it, ascending by their beginnings; never without any. */
@@ -26,17 +28,62 @@ interface FoundPart {
   readonly offset: number;
 }
 
+/** Where a phrase is looked for. */
+export interface PhraseSource {
+  readonly words: Words;
+  /** The text of the article in that row. */
+  readonly text: (row: number) => Promise<SearchText>;
+}
+
+/** Parts of a phrase that are asked for at first: where it has more, three decide between all but a few articles. */
+const FIRST_PARTS = 3;
+
+/** Articles whose texts are looked at instead of asking for more parts: as many as are shown, which loads them anyway. */
+const FEW = 10;
+
 /** All articles in which a phrase stands, in the order of their rows. */
-export async function findPhrase(words: Words, phrase: string, variants: Variants): Promise<Occurrences[]> {
-  const parts = toPhraseParts(phrase, variants);
+export async function findPhrase(
+  source: PhraseSource,
+  phrase: string,
+  variants: Variants,
+): Promise<Occurrences[]> {
+  const parts = endsFirst(toPhraseParts(phrase, variants));
   if (parts.length === 0 || parts.some((part) => part.words.length === 0)) return [];
-  const found = await Promise.all(
+  const length = [...phrase].length;
+  for (let asked = FIRST_PARTS; asked < parts.length; asked *= 2) {
+    const found = join(await load(source.words, parts.slice(0, asked)), length);
+    if (found.length <= FEW) return check(source, found, phrase, variants);
+  }
+  return join(await load(source.words, parts), length);
+}
+
+/** The first part, the last, the one between, and then the others. */
+function endsFirst(parts: readonly PhrasePart[]): readonly PhrasePart[] {
+  if (parts.length <= FIRST_PARTS) return parts;
+  const ends = [0, parts.length - 1, parts.length >> 1];
+  return [...ends.map((n) => parts[n]!), ...parts.filter((_, n) => !ends.includes(n))];
+}
+
+function load(words: Words, parts: readonly PhrasePart[]): Promise<FoundPart[]> {
+  return Promise.all(
     parts.map(async (part): Promise<FoundPart> => {
       const postings = await Promise.all(part.words.map((word) => words.postings(word, part.prefix)));
       return { postings: unite(postings.flat()), offset: part.offset };
     }),
   );
-  return join(found, [...phrase].length);
+}
+
+/** Of articles in which some parts stand in their distances, those in which all of the phrase does. */
+async function check(
+  source: PhraseSource,
+  candidates: readonly Occurrences[],
+  phrase: string,
+  variants: Variants,
+): Promise<Occurrences[]> {
+  const checked = await Promise.all(
+    candidates.map(async (found) => checkInText(await source.text(found.row), found, phrase, variants)),
+  );
+  return checked.filter((found) => found !== null);
 }
 
 /** Several words as one: a character stands wherever a gram begins with it, a part in whatever form it is printed. */
@@ -65,15 +112,15 @@ function join(parts: readonly FoundPart[], length: number): Occurrences[] {
   const found: Occurrences[] = [];
   const at = others.map(() => 0);
   for (const [i, row] of lead!.postings.pages.entries()) {
-    let starts = placesOf(lead!, i);
-    for (const [n, other] of others.entries()) {
-      const { pages } = other.postings;
+    const inAll = others.every(({ postings: { pages } }, n) => {
       let j = at[n]!;
-      while (j < pages.length && pages[j]! < row) j++;
+      while (pages[j]! < row) j++;
       at[n] = j;
-      starts = pages[j] === row ? common(starts, placesOf(other, j)) : [];
-      if (starts.length === 0) break;
-    }
+      return pages[j] === row;
+    });
+    if (!inAll) continue;
+    let starts = placesOf(lead!, i);
+    for (const [n, other] of others.entries()) starts = common(starts, placesOf(other, at[n]!));
     if (starts.length > 0) found.push({ row, starts, ends: starts.map((start) => start + length) });
   }
   return found;

@@ -1,10 +1,9 @@
 import type { Clause, Query, Term } from '../query/query.ts';
 import type { Variants } from '../variants.ts';
 import type { WithinBlock } from './borders.ts';
-import { findPhrase, type Occurrences } from './find-phrase.ts';
+import { findPhrase, type Occurrences, type PhraseSource } from './find-phrase.ts';
 import { joinNear } from './join-near.ts';
 import { joinPieces } from './join-pieces.ts';
-import type { Words } from './words.ts';
 
 /** An article that a query finds. */
 export interface Match {
@@ -15,8 +14,7 @@ export interface Match {
 }
 
 /** Where a query is looked for. */
-export interface Source {
-  readonly words: Words;
+export interface Source extends PhraseSource {
   /** Loaded only for queries that need to know where blocks end. */
   readonly borders: () => Promise<WithinBlock>;
 }
@@ -55,8 +53,6 @@ async function findClause(source: Source, clause: Clause, variants: Variants): P
 }
 
 async function findTerm(source: Source, { pieces }: Term, variants: Variants): Promise<Occurrences[]> {
-  const [first, ...others] = await Promise.all(
-    pieces.map((piece) => findPhrase(source.words, piece, variants)),
-  );
+  const [first, ...others] = await Promise.all(pieces.map((piece) => findPhrase(source, piece, variants)));
   return others.length === 0 ? (first ?? []) : joinPieces([first!, ...others], await source.borders());
 }

@@ -4,11 +4,12 @@ import { ENTRY, type Entry } from '../files.ts';
 export class IndexFileError extends Error {
   readonly status: number | null;
 
-  constructor(url: URL, status: number | null) {
+  constructor(address: string, status: number | null) {
+    const { pathname } = new URL(address);
     super(
       status === null
-        ? `The search index cannot be reached: ${url.pathname}`
-        : `The search index is not complete: ${url.pathname} gives status ${status}. If the site was just updated, load the page again.`,
+        ? `The search index cannot be reached: ${pathname}`
+        : `The search index is not complete: ${pathname} gives status ${status}. If the site was just updated, load the page again.`,
     );
     this.name = 'IndexFileError';
     this.status = status;
@@ -17,10 +18,10 @@ export class IndexFileError extends Error {
 
 /** Loads the files of one index; see files.ts for what they are. */
 export class IndexFiles {
-  readonly #folder: URL;
+  readonly #folder: string;
 
   constructor(folder: URL) {
-    this.#folder = folder;
+    this.#folder = folder.href;
   }
 
   /** The entry alone changes under its name, so the browser has to ask for it again. */
@@ -28,7 +29,12 @@ export class IndexFiles {
     return (await this.#load(ENTRY, 'no-cache')).json();
   }
 
+  /** A file that holds JSON as it is. */
   async json<T>(name: string): Promise<T> {
+    return (await this.#load(name, 'default')).json();
+  }
+
+  async packedJson<T>(name: string): Promise<T> {
     return (await this.#unpacked(name)).json();
   }
 
@@ -43,10 +49,10 @@ export class IndexFiles {
   }
 
   async #load(name: string, cache: RequestCache): Promise<Response> {
-    const url = new URL(name.split('/').map(encodeURIComponent).join('/'), this.#folder);
-    const response = await fetch(url, { cache }).catch(() => null);
-    if (response === null) throw new IndexFileError(url, null);
-    if (!response.ok) throw new IndexFileError(url, response.status);
+    const address = this.#folder + name.split('/').map(encodeURIComponent).join('/');
+    const response = await fetch(address, { cache }).catch(() => null);
+    if (response === null) throw new IndexFileError(address, null);
+    if (!response.ok) throw new IndexFileError(address, response.status);
     return response;
   }
 }

@@ -1,24 +1,24 @@
 import { type ChunkList, chunkFile } from '../files.ts';
 import { type Postings, readPostings } from '../pagefind-files.ts';
 import type { IndexFiles } from './index-files.ts';
+import { Recent } from './recent.ts';
 
 /** Chunks kept in memory, about 30 KB each: typing on asks for the same ones again. */
 const KEPT = 200;
 
 /** The words of the index, loaded chunk by chunk as they are asked for. */
 export class Words {
-  readonly #files: IndexFiles;
   readonly #chunks: ChunkList;
-  readonly #loaded = new Map<string, Promise<Uint8Array>>();
+  readonly #loaded: Recent<Uint8Array>;
 
   constructor(files: IndexFiles, chunks: ChunkList) {
-    this.#files = files;
     this.#chunks = chunks;
+    this.#loaded = new Recent(KEPT, (digest) => files.bytes(chunkFile(digest)));
   }
 
   /** Where a word stands, or, with `prefix`, where any word that begins so stands; every word apart, in their order. */
   async postings(word: string, prefix: boolean): Promise<Postings[]> {
-    const chunks = await Promise.all(this.#chunksOf(word, prefix).map((digest) => this.#load(digest)));
+    const chunks = await Promise.all(this.#chunksOf(word, prefix).map((digest) => this.#loaded.get(digest)));
     return chunks.flatMap((bytes) => readPostings(bytes, word, prefix));
   }
 
@@ -28,20 +28,6 @@ export class Words {
     // `~` comes after all letters and figures that a word is made of.
     const to = prefix ? countUpTo(first, `${word}~`) : from + 1;
     return digest.slice(Math.max(from, 0), to);
-  }
-
-  #load(digest: string): Promise<Uint8Array> {
-    const known = this.#loaded.get(digest);
-    if (known !== undefined) return known;
-    const loading = this.#files.bytes(chunkFile(digest));
-    this.#loaded.set(digest, loading);
-    // What failed is asked for again next time.
-    loading.catch(() => this.#loaded.delete(digest));
-    for (const oldest of this.#loaded.keys()) {
-      if (this.#loaded.size <= KEPT) break;
-      this.#loaded.delete(oldest);
-    }
-    return loading;
   }
 }
 
