@@ -101,7 +101,7 @@ function lineAndColumn(source: string, offset: number, firstLine: number): { lin
 }
 
 /** `dates[2].edtf`. */
-function fieldName(path: readonly PropertyKey[]): string | null {
+export function fieldName(path: readonly PropertyKey[]): string | null {
   if (path.length === 0) return null;
   return path
     .map((step, index) =>

@@ -1,0 +1,47 @@
+/** npm run check: looks at everything below content/ before it is published, and says what is wrong where, and what to do. */
+import { enableCompileCache } from 'node:module';
+import { parseArgs } from 'node:util';
+import { cacheFolder } from '../src/archive/cache-folder.ts';
+import { contentRoot } from '../src/archive/content-root.ts';
+import { FORMATS, type Format } from './check/format-findings.ts';
+
+const USAGE = `npm run -s check                       check everything below content/
+npm run -s check -- --format json      the same as JSON: {errors, warnings, findings}
+npm run -s check -- --format github    the same as annotations of a pull request
+npm run -s check -- --help             print this
+
+Ends with 0 where there is no error (warnings are for a person to decide), 1 where there is one, 2 where the command
+was not understood. Writes nothing.`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options === null) {
+    console.error(USAGE);
+    return 2;
+  }
+  if (options.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  enableCompileCache(cacheFolder('compiled'));
+  const { readContent } = await import('./check/read-content.ts');
+  const { checkContent } = await import('./check/checks.ts');
+  const findings = checkContent(readContent(contentRoot()));
+  console.log(FORMATS[options.format](findings));
+  return findings.some(({ level }) => level === 'error') ? 1 : 0;
+}
+
+function readOptions(args: readonly string[]): { format: Format; help: boolean } | null {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', default: false } },
+    });
+    const { format, help } = values;
+    return format in FORMATS ? { format: format as Format, help } : null;
+  } catch {
+    return null;
+  }
+}
