@@ -3,6 +3,7 @@
  * that figures of different machines can be compared. One file a bench; this list is their order.
  */
 import type { Bench } from './bench/bench.ts';
+import { explorerBench } from './bench/explorer.ts';
 import { extractBench } from './bench/extract.ts';
 import { formatRows } from './bench/format-rows.ts';
 import { ingestBench } from './bench/ingest.ts';
@@ -18,6 +19,7 @@ const BENCHES: readonly Bench[] = [
   ingestBench,
   searchBench,
   siteBench,
+  explorerBench,
 ];
 
 const wanted = process.argv.slice(2);
