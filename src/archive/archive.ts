@@ -33,6 +33,8 @@ export interface Archive {
   index(): ArchiveIndex;
   /** One article by its id; null where there is none, or where its file cannot be read. */
   article(id: string): OpenArticle | null;
+  /** The same as JSON, `{"article": …, "paragraphs": […]}`; null likewise. */
+  articleJson(id: string): string | null;
   /** What became of a page's drop; null where there is no record, or where it cannot be read. */
   pageRecord(page: PageAddress): OpenPageRecord | null;
   /**
@@ -75,6 +77,12 @@ export function openArchive(root: string = contentRoot()): Archive {
     }
   }
 
+  const readShown = (id: string): OpenArticle | null => {
+    const entry = archive.index().byId.get(id);
+    const open = entry === undefined ? null : openArticle(root, articleFilePath(entry, id), report);
+    return open && show(open);
+  };
+
   const readRecord = (page: PageAddress): PageRecord | null => {
     const path = recordPath(page);
     const place = join(articlesFolder(root), path);
@@ -105,14 +113,8 @@ export function openArchive(root: string = contentRoot()): Archive {
       index ??= readIndex(root, read.papers, withheld, report);
       return index;
     },
-    article(id) {
-      const entry = archive.index().byId.get(id);
-      if (entry === undefined) return null;
-      return kept.get(id, () => {
-        const open = openArticle(root, articleFilePath(entry, id), report);
-        return open && show(open);
-      });
-    },
+    article: (id) => kept.open(id, () => readShown(id)),
+    articleJson: (id) => kept.json(id, () => readShown(id)),
     pageRecord(page) {
       const record = readRecord(page);
       return record && maskRecord(record, withheldOn(withheld, page), readStored(page));

@@ -11,7 +11,7 @@ import { displayTitle } from './display-title.ts';
 import { sayIssueDate } from './issue-date.ts';
 import { sayPageTitle } from './say-page.ts';
 
-/** `/<paper>/<date>/<page>.json`: all that the archive has of a page's articles. */
+/** What `/<paper>/<date>/<page>.json` holds: all that the archive has of a page's articles. */
 export interface PageArticles {
   readonly paper: string;
   readonly paperName: string;
@@ -20,7 +20,12 @@ export interface PageArticles {
   readonly pageName: string | null;
   readonly url: string;
   readonly rights: Rights | null;
-  readonly articles: readonly (Article & { readonly url: string; readonly paragraphs: readonly string[] })[];
+  readonly articles: readonly {
+    readonly url: string;
+    /** Frontmatter as in the article's file. */
+    readonly article: Article;
+    readonly paragraphs: readonly string[];
+  }[];
 }
 
 const place: SitePlace = { site: import.meta.env.SITE, base: import.meta.env.BASE_URL };
@@ -45,9 +50,10 @@ function openArticles(page: PageEntry) {
   });
 }
 
+/** `PageArticles` as JSON, put together of the articles' own JSON. */
 export function pageJson({ date }: IssueEntry, page: PageEntry): string {
   const paper = archive.papers.get(page.paper);
-  const record: PageArticles = {
+  const head: Omit<PageArticles, 'articles'> = {
     paper: page.paper,
     paperName: paper?.name ?? page.paper,
     date,
@@ -55,9 +61,14 @@ export function pageJson({ date }: IssueEntry, page: PageEntry): string {
     pageName: page.pageName,
     url: bestUrl(pageUrl(page.drop), place),
     rights: rightsOf(paper),
-    articles: openArticles(page).map(({ article, paragraphs, url }) => ({ ...article, url, paragraphs })),
   };
-  return `${JSON.stringify(record, null, 1)}\n`;
+  const articles = page.articles.flatMap((entry) => {
+    const json = archive.articleJson(entry.id);
+    return json === null
+      ? []
+      : [`{"url":${JSON.stringify(bestUrl(articleUrl(entry), place))},${json.slice(1)}`];
+  });
+  return `${JSON.stringify(head).slice(0, -1)},"articles":[\n${articles.join(',\n')}\n]}\n`;
 }
 
 export function pageTeiXml({ date }: IssueEntry, page: PageEntry): string {

@@ -4,7 +4,7 @@ import type { CitedArticle } from '../../citations/cited-article.ts';
 import { cslItem } from '../../citations/csl-json.ts';
 import { gbtAuthorDate, gbtNumeric } from '../../citations/gb-t-7714.ts';
 import { ris } from '../../citations/ris.ts';
-import { escapeHtml, type Markup, markup } from '../markup.ts';
+import { escapeHtml } from '../markup.ts';
 
 /** Stand for the parts of a citation that the script fills in: the reader's day, and the address. */
 const TODAY = '\uFDD0';
@@ -23,35 +23,36 @@ interface Place {
 export function citationHtml(article: CitedArticle, { url, address }: Place, paragraphs: number): string {
   const cited = { ...article, url: HERE };
   const online = { url: HERE, accessed: TODAY };
-  const { html } = markup`<dl>${[
-    row('GB/T 7714—2015 顺序编码制', 'numeric', gbtNumeric(cited)),
-    row('GB/T 7714—2015 顺序编码制，网络版', 'numeric, online', gbtNumeric(cited, online), QUOTED),
-    row('GB/T 7714—2015 著者—出版年制', 'author–date', gbtAuthorDate(cited)),
-    row('GB/T 7714—2015 著者—出版年制，网络版', 'author–date, online', gbtAuthorDate(cited, online)),
-    row('Chicago', '17th ed.', chicago(cited)),
-    file('BibTeX', `${article.id}.bib`, bibtex(cited)),
-    file('RIS', `${article.id}.ris`, ris(cited)),
-    file('CSL-JSON', `${article.id}.json`, `${JSON.stringify([cslItem(cited)], null, 1)}\n`),
-  ]}</dl>${paragraphLinks(paragraphs)}`;
-  return html
-    .replaceAll(TODAY, '<span class="cite-day">引用日期</span>')
-    .replaceAll(HERE, `<span class="cite-here">${escapeHtml(url ?? address)}</span>`);
+  const rows =
+    row('GB/T 7714—2015 顺序编码制', 'numeric', gbtNumeric(cited)) +
+    row('GB/T 7714—2015 顺序编码制，网络版', 'numeric, online', gbtNumeric(cited, online), ' data-quote') +
+    row('GB/T 7714—2015 著者—出版年制', 'author–date', gbtAuthorDate(cited)) +
+    row('GB/T 7714—2015 著者—出版年制，网络版', 'author–date, online', gbtAuthorDate(cited, online)) +
+    row('Chicago', '17th ed.', chicago(cited)) +
+    file('BibTeX', `${article.id}.bib`, bibtex(cited)) +
+    file('RIS', `${article.id}.ris`, ris(cited)) +
+    file('CSL-JSON', `${article.id}.json`, `${JSON.stringify([cslItem(cited)], null, 1)}\n`);
+  const here = `<span class="cite-here">${escapeHtml(url ?? address)}</span>`;
+  const filled = rows.replace(SLOTS, (slot) => (slot === TODAY ? DAY : here));
+  return `<dl>${filled}</dl>${paragraphLinks(paragraphs)}`;
 }
 
-/** Marks the form in which the script cites a sentence. */
-const QUOTED: Markup = { html: ' data-quote' };
+const SLOTS = new RegExp(`${TODAY}|${HERE}`, 'g');
+const DAY = '<span class="cite-day">引用日期</span>';
 
-function row(zh: string, en: string, text: string, mark: Markup | null = null): Markup {
-  return markup`<dt>${zh} <span lang="en">${en}</span></dt><dd data-copy${mark}><p>${text}</p></dd>`;
+/** `mark` says which form the script cites a sentence in. */
+function row(zh: string, en: string, text: string, mark = ''): string {
+  return `<dt>${zh} <span lang="en">${en}</span></dt><dd data-copy${mark}><p>${escapeHtml(text)}</p></dd>`;
 }
 
-function file(name: string, fileName: string, text: string): Markup {
-  return markup`<dt lang="en">${name}</dt><dd data-copy data-file="${fileName}"><pre>${text}</pre></dd>`;
+function file(name: string, fileName: string, text: string): string {
+  return `<dt lang="en">${name}</dt><dd data-copy data-file="${escapeHtml(fileName)}"><pre>${escapeHtml(text)}</pre></dd>`;
 }
 
 /** Every paragraph has an address of its own: the part of a page that a citation of a sentence leads to. */
-function paragraphLinks(count: number): Markup | null {
-  if (count === 0) return null;
-  const links = Array.from({ length: count }, (_, i) => markup`<a href="#p${i + 1}">${i + 1}</a> `);
-  return markup`<p class="cite-paragraphs">各段地址 <span lang="en">Paragraphs</span> ${links}</p>`;
+function paragraphLinks(count: number): string {
+  if (count === 0) return '';
+  let links = '';
+  for (let n = 1; n <= count; n++) links += ` <a href="#p${n}">${n}</a>`;
+  return `<p class="cite-paragraphs">各段地址 <span lang="en">Paragraphs</span>${links}</p>`;
 }
