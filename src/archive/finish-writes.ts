@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { articlesFolder, correctionsFolder } from './content-root.ts';
+import { articlesFolder, correctionsFolder, dropsFolder } from './content-root.ts';
 import { sha256 } from './digest.ts';
 import { listFolder } from './list-folder.ts';
 import { besidePath, namedBeside, readIfThere, syncFolder } from './write-file.ts';
@@ -14,48 +14,64 @@ import { besidePath, namedBeside, readIfThere, syncFolder } from './write-file.t
  */
 export function finishWrites(root: string): number {
   let changes = 0;
-  for (const top of [articlesFolder(root), correctionsFolder(root)]) {
+  for (const top of [dropsFolder(root), articlesFolder(root), correctionsFolder(root)]) {
     for (const paper of listFolder(top)) {
       for (const issue of listFolder(join(top, paper))) {
-        changes += finishFolder(join(top, paper, issue), `${paper}-${issue}-`);
+        changes += finishFolder(
+          join(top, paper, issue),
+          `${paper}-${issue}-`,
+          join(correctionsFolder(root), paper, issue),
+        );
       }
     }
   }
   return changes;
 }
 
-function finishFolder(folder: string, idPrefix: string): number {
+function finishFolder(folder: string, idPrefix: string, corrections: string): number {
   const left = () => listFolder(folder).flatMap((name) => namedBeside(name) ?? []);
   const before = left();
   if (before.length === 0) return 0;
   for (const name of before.filter((name) => name.endsWith('.json')))
-    finishPage(join(folder, name), idPrefix);
+    finishPage(join(folder, name), idPrefix, join(corrections, name.replace(/\.json$/, '.yaml')));
   for (const name of left()) rmSync(besidePath(join(folder, name)));
   syncFolder(folder);
   return before.length;
 }
 
-/** @param path of a page record that lies beside its place */
-function finishPage(path: string, idPrefix: string): void {
-  const articles = readArticles(besidePath(path));
-  if (articles === null) return;
-  const written = new Set((readArticles(path) ?? []).map((article) => article.sha256));
-  for (const { id, sha256: digest } of articles) {
+/**
+ * @param path of a page record that lies beside its place
+ * @param corrections path of the page's corrections
+ */
+function finishPage(path: string, idPrefix: string, corrections: string): void {
+  const record = readRecord(besidePath(path));
+  if (record === null) return;
+  const written = new Set((readRecord(path)?.articles ?? []).map((article) => article.sha256));
+  for (const { id, sha256: digest, edit } of record.articles) {
     const file = join(path, '..', `${id.slice(idPrefix.length)}.md`);
     const next = readIfThere(besidePath(file));
     const now = readIfThere(file);
     // A person may have edited the old file since: then it stays, and is an edit of the new one.
-    const edited = now !== null && !written.has(sha256(now));
+    const edited = now !== null && !written.has(sha256(now)) && sha256(now) !== edit;
     if (!edited && next !== null && sha256(next) === digest) renameSync(besidePath(file), file);
+  }
+  const corrected = readIfThere(besidePath(corrections));
+  if (corrected !== null && sha256(corrected) === record.correctionsFile) {
+    renameSync(besidePath(corrections), corrections);
   }
   // It takes its name last: killed before, all of this is done once more.
   renameSync(besidePath(path), path);
 }
 
-/** The articles that a record lists; null where it is no whole record. Only its own writer has written it: no schema. */
-function readArticles(path: string): { id: string; sha256: string }[] | null {
+interface Listed {
+  readonly articles: readonly { readonly id: string; readonly sha256: string; readonly edit?: string }[];
+  readonly correctionsFile?: string | null;
+}
+
+/** A record as its own writer wrote it, read without the schema; null where it is no whole record. */
+function readRecord(path: string): Listed | null {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')).articles;
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return null;
   }

@@ -52,16 +52,29 @@ export function writeFiles(files: readonly TextFile[]): number {
   return changed.length;
 }
 
+/** Writes bytes so that the file is there as a whole or not at all. */
+export function writeBytes(path: string, bytes: Uint8Array): void {
+  const folders = makeFolder(dirname(path));
+  try {
+    writeThrough(besidePath(path), bytes);
+  } catch (error) {
+    rmSync(besidePath(path), { force: true });
+    throw error;
+  }
+  renameSync(besidePath(path), path);
+  for (const folder of folders) syncFolder(folder);
+}
+
 /** Where a file is written before it takes its name; always the same, so that a killed run leaves no more than one. */
 export const besidePath = (path: string) => join(dirname(path), `.${basename(path)}.new`);
 
 /** The file that lies beside its place under this name, `02.json` of `.02.json.new`; null for any other name. */
-export const namedBeside = (name: string) => /^\.(.+\.(?:md|json|yaml))\.new$/.exec(name)?.[1] ?? null;
+export const namedBeside = (name: string) => /^\.(.+\.(?:md|json|yaml|txt))\.new$/.exec(name)?.[1] ?? null;
 
-function writeThrough(path: string, text: string): void {
+function writeThrough(path: string, content: string | Uint8Array): void {
   const file = openSync(path, 'w');
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, content);
     fsyncSync(file);
   } finally {
     closeSync(file);
