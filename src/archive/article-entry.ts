@@ -20,6 +20,8 @@ export interface ArticleEntry {
   /** The first paragraph that is more than a byline, cut after `LEAD` code units. */
   readonly lead: string;
   readonly reporters: readonly Pick<Reporter, 'name' | 'role'>[];
+  /** Names of the places that its headline and lead name, each once. */
+  readonly places: readonly string[];
 }
 
 /** Longest lead that the index holds, in UTF-16 code units; a character is never cut in two. */
@@ -44,6 +46,7 @@ export function toEntry(
     deck,
     lead: leadOf(article, body),
     reporters: article.reporters.map(({ name, role }) => ({ name, role })),
+    places: [...new Set(article.places.map(({ name }) => name))],
   };
 }
 

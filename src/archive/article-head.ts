@@ -5,7 +5,7 @@ import type { Read } from './content-problem.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readYaml } from './read-data.ts';
 
-/** What lists need of an article's frontmatter: the keys before the values that were read out of its text. */
+/** What lists need of an article's frontmatter: the keys before the values that were read out of its text, and the places. */
 export const ArticleHead = Article.pick({
   id: true,
   paper: true,
@@ -17,11 +17,15 @@ export const ArticleHead = Article.pick({
   deck: true,
   dateline: true,
   reporters: true,
+  places: true,
 });
 export type ArticleHead = z.infer<typeof ArticleHead>;
 
 /** The first key that lists have no use for, as the pipeline orders them. */
 const VALUES = /^dates:/m;
+
+/** The places and the items below them. */
+const PLACES = /^places:.*\n(?:[ -].*\n)*/m;
 
 /**
  * Reads the frontmatter as far as lists need it, which is half of the work of an index. Where the keys stand in another
@@ -31,7 +35,8 @@ export function readHead(text: string, file: string): Read<{ article: ArticleHea
   const parts = splitFrontmatter(text);
   const end = parts?.yaml.search(VALUES) ?? -1;
   if (parts !== null && end > 0) {
-    const read = readYaml(parts.yaml.slice(0, end), ArticleHead, { file, line: parts.yamlLine });
+    const yaml = parts.yaml.slice(0, end) + (PLACES.exec(parts.yaml)?.[0] ?? '');
+    const read = readYaml(yaml, ArticleHead, { file, line: parts.yamlLine });
     if (read.ok) return { ok: true, value: { article: read.value, body: parts.body } };
   }
   return readFrontmatter(text, file);

@@ -24,15 +24,19 @@ const ABOVE = 16;
  * text in it is as large on a phone as on a desk. Numbers stand on their hairlines, as papers set them, and take no margin.
  */
 export function plotFrame({ height, across, up }: Frame, marks: readonly Markup[]): Markup {
-  return markup`<svg class="plot" height="${ABOVE + height + BELOW}" aria-hidden="true">${up.map(
-    ({ at, label }) => {
-      const y = upPixel(at, height);
-      return markup`<line class="plot-hair" x1="0" x2="100%" y1="${y}" y2="${y}"/><text x="0" y="${y - 4}">${label}</text>`;
-    },
-  )}${marks}${across.map(
-    ({ at, label }) =>
-      markup`<text class="${at < 0.06 ? 'plot-start' : at > 0.94 ? 'plot-end' : 'plot-middle'}" x="${percent(at)}" y="${ABOVE + height + BELOW - 4}">${label}</text>`,
-  )}</svg>`;
+  const lines = up.map(({ at }) => {
+    const y = upPixel(at, height);
+    return markup`<line class="plot-hair" x1="0" x2="100%" y1="${y}" y2="${y}"/>`;
+  });
+  const numbers = up.map(
+    ({ at, label }) => markup`<text x="0" y="${upPixel(at, height) - 4}">${label}</text>`,
+  );
+  const y = ABOVE + height + BELOW - 4;
+  const names = across.map(({ at, label }) => {
+    const anchor = at < 0.06 ? 'plot-start' : at > 0.94 ? 'plot-end' : 'plot-middle';
+    return markup`<text class="${anchor}" x="${percent(at)}" y="${y}">${label}</text>`;
+  });
+  return markup`<svg class="plot" height="${ABOVE + height + BELOW}" aria-hidden="true">${lines}${marks}${numbers}${names}</svg>`;
 }
 
 /** A place up the plot, 0 at its bottom and 1 at its top, as pixels from the top of the drawing. */

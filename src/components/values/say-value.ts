@@ -11,20 +11,7 @@ export const BASIS_WORDS: Readonly<Record<MentionedDate['basis'], string>> = {
 /** The same where there is little room; nothing for what is printed. */
 export const BASIS_MARKS: typeof BASIS_WORDS = { printed: '', implied: '补全', relative: '推算' };
 
-export const KIND_WORDS: Readonly<Record<Figure['kind'], string>> = {
-  money: '金额',
-  count: '数量',
-  ratio: '比率',
-  length: '长度',
-  area: '面积',
-  mass: '重量',
-  volume: '体积',
-  duration: '时长',
-  energy: '能量',
-  temperature: '温度',
-  ordinal: '序数',
-  other: '其他',
-};
+export { kinds as KIND_WORDS } from '../../words/kinds-zh.ts';
 
 const APPROX_WORDS: Readonly<Record<NonNullable<Figure['approx']>, string>> = {
   over: '逾',

@@ -30,6 +30,12 @@ function trace(text: string, change: (record: PageRecord) => PageRecord = (recor
     withdrawn: [],
     sidecar: null,
     rules: '0'.repeat(64),
+    correctionsFile: null,
+    corrections: [],
+    edits: new Map(),
+    correctionsFile: null,
+    corrections: [],
+    edits: new Map(),
   });
   const byId = new Map(articles.map((file) => [file.article.id, file]));
   return tracePage(text, change(record), (id) => byId.get(id) ?? null);

@@ -1,0 +1,23 @@
+import type { ArticleEntry } from '../../archive/index.ts';
+import { articleUrl, below } from '../../archive/urls.ts';
+import { archive } from '../archive.ts';
+import { sayIssueDate } from '../issue-date.ts';
+import { type Markup, markup } from '../markup.ts';
+import { titleHtml } from '../title-html.ts';
+import { type Related, relatedFinder } from './related.ts';
+
+let find: ((entry: ArticleEntry) => Related[]) | undefined;
+
+/** Links to other articles by the same reporters, of the same places, of the same day; few, and none where there is none. */
+export function relatedHtml(entry: ArticleEntry): Markup | null {
+  find ??= relatedFinder(archive.index());
+  const related = find(entry);
+  if (related.length === 0) return null;
+  return markup`<nav class="related" aria-label="相关文章">${related.map(
+    ({ title, articles }) =>
+      markup`<section><h2 class="label">${title}</h2><ul>${articles.map(
+        (article) =>
+          markup`<li><a href="${below(import.meta.env.BASE_URL, articleUrl(article))}">${titleHtml(article)}</a>${title !== '同日' && article.date && markup`<span class="label">${sayIssueDate(article.date.value)}</span>`}</li>`,
+      )}</ul></section>`,
+  )}</nav>`;
+}

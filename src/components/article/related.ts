@@ -1,0 +1,81 @@
+import type { ArchiveIndex, ArticleEntry } from '../../archive/index.ts';
+
+/** Other articles that a reader of one may want, by what they have in common with it. */
+export interface Related {
+  readonly title: string;
+  readonly articles: readonly ArticleEntry[];
+}
+
+/** Articles of a kind that are shown. */
+const MOST = 4;
+
+/** Articles of a place that are kept: enough to choose from, however many an archive has. */
+const KEPT = 50;
+
+/**
+ * Finds what belongs beside an article: by the same reporters, of the same places, of the same day. Made once for an
+ * index; holds no more than references to its entries.
+ */
+export function relatedFinder({
+  articles,
+  issues,
+  reporters,
+}: ArchiveIndex): (entry: ArticleEntry) => Related[] {
+  const byReporter = new Map(
+    reporters.map((reporter) => [`${reporter.paper}\n${reporter.name}`, reporter.articles]),
+  );
+  const byIssue = new Map(issues.map((issue) => [`${issue.paper}/${issue.folder}`, issue]));
+  const byPlace = new Map<string, ArticleEntry[]>();
+  for (const article of articles) {
+    for (const place of article.places) {
+      const list = byPlace.get(place);
+      if (list === undefined) byPlace.set(place, [article]);
+      else if (list.length < KEPT) list.push(article);
+    }
+  }
+  return (entry) => {
+    const shown = new Set([entry.id]);
+    const take = (title: string, candidates: readonly ArticleEntry[]): Related => {
+      const taken: ArticleEntry[] = [];
+      for (const article of candidates) {
+        if (taken.length === MOST) break;
+        if (shown.has(article.id) || isSamePage(article, entry)) continue;
+        shown.add(article.id);
+        taken.push(article);
+      }
+      return { title, articles: taken };
+    };
+    const signed = entry.reporters.flatMap(({ name }) => byReporter.get(`${entry.paper}\n${name}`) ?? []);
+    // The place that the fewest articles name says most.
+    const places = entry.places.map((place) => byPlace.get(place) ?? []);
+    places.sort((a, b) => a.length - b.length);
+    const issue = entry.folder === 'undated' ? undefined : byIssue.get(`${entry.paper}/${entry.folder}`);
+    const sameDay = (issue?.pages ?? []).flatMap((page) => page.articles.slice(0, 1));
+    return [
+      take('同一作者', nearest(signed, entry)),
+      take(
+        '同地',
+        places.flatMap((list) => nearest(list, entry)),
+      ),
+      take('同日', sameDay),
+    ].filter((related) => related.articles.length > 0);
+  };
+}
+
+/** Articles of its own page stand beside it already. */
+function isSamePage(a: ArticleEntry, b: ArticleEntry): boolean {
+  return a.paper === b.paper && a.folder === b.folder && a.name === b.name;
+}
+
+/** Articles in the order of their distance in time; those of unknown date last. */
+function nearest(articles: readonly ArticleEntry[], { date }: ArticleEntry): ArticleEntry[] {
+  const day = Date.parse(date?.value ?? '');
+  const distance = (article: ArticleEntry) => {
+    const apart = Math.abs(Date.parse(article.date?.value ?? '') - day);
+    return Number.isNaN(apart) ? Infinity : apart;
+  };
+  return articles
+    .map((article) => ({ article, apart: distance(article) }))
+    .sort((a, b) => (a.apart === b.apart ? 0 : a.apart - b.apart))
+    .map(({ article }) => article);
+}

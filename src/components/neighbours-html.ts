@@ -1,0 +1,26 @@
+import { below } from '../archive/urls.ts';
+import { type Markup, markup } from './markup.ts';
+
+export interface Neighbour {
+  readonly url: string;
+  readonly title: string;
+}
+
+export interface NeighbourLinks {
+  /** What the links are, for those who do not see them: 同版文章. */
+  readonly label: string;
+  /** 篇, 版, 期. */
+  readonly measure: string;
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
+}
+
+/** The way to the one before and the one after: issues, pages, articles. Nothing where there is neither. */
+export function neighboursHtml({ label, measure, previous, next }: NeighbourLinks): Markup | null {
+  if (previous === null && next === null) return null;
+  const link = (rel: 'prev' | 'next', word: string, to: Neighbour | null) =>
+    to === null
+      ? markup`<span></span>`
+      : markup`<a rel="${rel}" href="${below(import.meta.env.BASE_URL, to.url)}"><span class="label">${word}${measure}</span>${to.title}</a>`;
+  return markup`<nav class="neighbours" aria-label="${label}">${link('prev', '上一', previous)}${link('next', '下一', next)}</nav>`;
+}

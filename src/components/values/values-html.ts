@@ -1,0 +1,32 @@
+import type { Figure, MentionedDate } from '../../../schemas/index.ts';
+import { type Markup, markup } from '../markup.ts';
+import { BASIS_MARKS, BASIS_WORDS, KIND_WORDS, sayDate, sayFigure } from './say-value.ts';
+
+/** The dates and figures of an article as its frontmatter has them; each leads to its paragraph. */
+export function valuesHtml(dates: readonly MentionedDate[], figures: readonly Figure[]): Markup | null {
+  if (dates.length + figures.length === 0) return null;
+  return markup`<aside class="values" aria-label="文中的日期与数字">${
+    dates.length > 0 && table('文中日期', '所指与依据', dates.map(dateRow))
+  }${figures.length > 0 && table('文中数字', '数值与所计', figures.map(figureRow))}</aside>`;
+}
+
+function table(title: string, column: string, rows: readonly Markup[]): Markup {
+  return markup`<table><caption>${title}<span class="label">${rows.length}处</span></caption><thead class="visually-hidden"><tr><th scope="col">原文</th><th scope="col">${column}</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+function dateRow(date: MentionedDate): Markup {
+  const basis =
+    date.basis !== 'printed' &&
+    markup`<small title="${BASIS_WORDS[date.basis]}">${BASIS_MARKS[date.basis]}</small>`;
+  const exact = date.edtf ?? date.duration;
+  return markup`<tr><th scope="row"><a href="${anchor(date.at)}">${date.text}</a></th><td${exact && markup` title="${exact}"`}>${sayDate(date)}${basis}</td></tr>`;
+}
+
+function figureRow(figure: Figure): Markup {
+  return markup`<tr><th scope="row"><a href="${anchor(figure.at)}">${figure.text}</a></th><td>${sayFigure(figure)}<small>${figure.of ?? KIND_WORDS[figure.kind]}</small></td></tr>`;
+}
+
+/** Paragraphs and captions have anchors; headline, deck and kicker stand in sight. */
+function anchor(at: string): string {
+  return /^[pc]/.test(at) ? `#${at.slice(0, at.indexOf(':'))}` : '#main';
+}
