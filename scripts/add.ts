@@ -1,9 +1,9 @@
 /** npm run add -- FILE…: puts text files into their places among the drops, as they came. */
-import { createInterface, type Interface } from 'node:readline/promises';
+import { createInterface } from 'node:readline/promises';
 import { toMessage } from '../src/archive/content-problem.ts';
 import { contentRoot } from '../src/archive/content-root.ts';
 import { addDrops } from './add/add-drops.ts';
-import type { Ask } from './add/ask.ts';
+import { askOn, Stopped } from './add/ask-on-terminal.ts';
 import { type Given, readGiven } from './add/given.ts';
 
 const USAGE = `npm run add -- FILE… [--paper ID] [--date DATE] [--page NUMBER]
@@ -37,7 +37,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY && !process.env['CI'] && !given.yes;
   const terminal = isTerminal ? createInterface({ input: process.stdin, output: process.stderr }) : null;
-  const ask: Ask | null = terminal === null ? null : askOn(terminal);
+  const ask = terminal === null ? null : askOn(terminal);
   try {
     const { added, missing, problems } = await addDrops(contentRoot(), given, ask, console.log);
     for (const problem of problems) console.error(toMessage(problem));
@@ -51,19 +51,4 @@ async function main(args: readonly string[]): Promise<number> {
   } finally {
     terminal?.close();
   }
-}
-
-/** Who was asked left with Ctrl+C or Ctrl+D. */
-class Stopped extends Error {}
-
-function askOn(terminal: Interface): Ask {
-  return (question) =>
-    new Promise((resolve, reject) => {
-      const stop = () => reject(new Stopped());
-      terminal.once('close', stop);
-      terminal.question(question).then((answer) => {
-        terminal.off('close', stop);
-        resolve(answer);
-      }, stop);
-    });
 }
