@@ -58,7 +58,8 @@ export function toCited(
   };
 }
 
-function toDate(value: string, inferred: boolean): CitedDate {
+/** `value`: `2011-09-14`, `2011-09` or `2011`. */
+export function toDate(value: string, inferred: boolean): CitedDate {
   const [year = 0, month = null, day = null] = value.split('-').map(Number);
   return { year, month, day, inferred };
 }

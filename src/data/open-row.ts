@@ -24,7 +24,7 @@ export function toRowSource(open: OpenArticle): RowSource {
   const paragraphs = open.paragraphs();
   const captions = article.captions.map(({ text }) => text);
   const blocks = new Map(
-    blocksOf({ ...article, date: '', paragraphs, captions }).map(({ name, text }) => [name, text]),
+    blocksOf({ ...article, paragraphs, captions }).map(({ name, text }) => [name, text]),
   );
   return {
     open,

@@ -3,19 +3,27 @@
  * they become a block's name and offsets in its text.
  */
 
-/** An article as search needs it; it is also what a text file of the index holds, from which results are shown. */
-export interface SearchText {
-  readonly id: string;
-  readonly paper: string;
-  /** `2031-05-12`, `2031-05`, `2031`, or empty where unknown. */
-  readonly date: string;
-  /** 版次; null where unknown. */
-  readonly page: number | null;
+/** What is printed of an article, block by block. */
+export interface BlockTexts {
   readonly headline: string | null;
   readonly kicker: string | null;
   readonly deck: string | null;
   readonly paragraphs: readonly string[];
   readonly captions: readonly string[];
+}
+
+/** An article as search needs it; it is also what a text file of the index holds, from which results are shown. */
+export interface SearchText extends BlockTexts {
+  readonly id: string;
+  readonly paper: string;
+  /** `2031-05-12`, `2031-05`, `2031`, or empty where unknown. */
+  readonly date: string;
+  /** Supplied by the archive, not printed on the page. */
+  readonly dateInferred: boolean;
+  /** 版次; null where unknown. */
+  readonly page: number | null;
+  /** Who a citation names, in printed order. */
+  readonly authors: readonly string[];
 }
 
 /** A block that is not empty. */
@@ -37,7 +45,7 @@ export interface Stretch {
  * The blocks in the order they are indexed: headline first, then what else leads into the article, then its text. The
  * place of a hit alone therefore tells what kind of block it stands in.
  */
-export function blocksOf(article: SearchText): Block[] {
+export function blocksOf(article: BlockTexts): Block[] {
   const { headline, kicker, deck, paragraphs, captions } = article;
   const named: [string, string | null][] = [
     ['h', headline],

@@ -1,4 +1,5 @@
 import type { OpenArticle } from '../archive/index.ts';
+import { authorsOf } from '../citations/cited-article.ts';
 import type { SearchArticle } from './build-index.ts';
 
 /** An article of the archive as search needs it. */
@@ -9,12 +10,14 @@ export function toSearchArticle({ article, paragraphs }: OpenArticle): SearchArt
     id,
     paper,
     date: date?.value ?? '',
+    dateInferred: date?.basis === 'inferred',
     page,
     headline,
     kicker,
     deck,
     paragraphs: paragraphs(),
     captions: captions.map(({ text }) => text),
+    authors: authorsOf(reporters),
     reporters: reporters.map(({ name }) => name),
     kinds: figures.map(({ kind }) => kind),
     places: [...places.map(({ name }) => name), ...(dateline?.place ? [dateline.place] : [])],

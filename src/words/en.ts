@@ -3,6 +3,7 @@ import { explorer } from './explorer-en.ts';
 import { frame } from './frame-en.ts';
 import { front } from './front-en.ts';
 import { dataPages } from './pages-en.ts';
+import { search } from './search-en.ts';
 import type { Words } from './zh.ts';
 
-export const en: Words = { lang: 'en', explorer, frame, front, ...dataPages };
+export const en: Words = { lang: 'en', explorer, frame, front, search, ...dataPages };

@@ -1,5 +1,6 @@
 /** What the explorers of figures and dates say in English. */
 import type { ExplorerWords } from './explorer-zh.ts';
+import { kinds } from './kinds-en.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -8,20 +9,7 @@ const monthName = (month: string) => MONTHS[Number(month) - 1] ?? month;
 
 export const explorer: ExplorerWords = {
   lang: 'en',
-  kinds: {
-    money: 'money',
-    count: 'count',
-    ratio: 'ratio',
-    length: 'length',
-    area: 'area',
-    mass: 'mass',
-    volume: 'volume',
-    duration: 'duration',
-    energy: 'energy',
-    temperature: 'temperature',
-    ordinal: 'ordinal',
-    other: 'other',
-  },
+  kinds,
   approx: { over: 'over ', about: 'about ', nearly: 'nearly ', under: 'under ' },
   basis: { printed: 'printed', implied: 'completed from the issue', relative: 'reckoned from the issue' },
   all: 'all',

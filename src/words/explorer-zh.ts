@@ -1,22 +1,9 @@
 /** What the explorers of figures and dates say in Chinese, in the page and in its script. */
 import type { Figure, MentionedDate } from '../../schemas/index.ts';
+import { kinds } from './kinds-zh.ts';
 
 type Say<K extends string> = Readonly<Record<K, string>>;
 
-const kinds: Say<Figure['kind']> = {
-  money: '金额',
-  count: '数量',
-  ratio: '比率',
-  length: '长度',
-  area: '面积',
-  mass: '重量',
-  volume: '体积',
-  duration: '时长',
-  energy: '能量',
-  temperature: '温度',
-  ordinal: '序数',
-  other: '其他',
-};
 const approx: Say<NonNullable<Figure['approx']>> = { over: '逾', about: '约', nearly: '近', under: '不足' };
 const basis: Say<MentionedDate['basis']> = {
   printed: '原文写明',

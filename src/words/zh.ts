@@ -3,7 +3,8 @@ import { explorer } from './explorer-zh.ts';
 import { frame } from './frame-zh.ts';
 import { front } from './front-zh.ts';
 import { dataPages } from './pages-zh.ts';
+import { search } from './search-zh.ts';
 
-export const zh = { lang: 'zh-CN', explorer, frame, front, ...dataPages };
+export const zh = { lang: 'zh-CN', explorer, frame, front, search, ...dataPages };
 
 export type Words = typeof zh;

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOf, type SearchText } from '../../src/search/blocks.ts';
+import { type BlockTexts, blocksOf } from '../../src/search/blocks.ts';
 import { toExcerpt as cutExcerpt } from '../../src/search/client/excerpt.ts';
 import { toOccurrences } from '../../src/search/client/to-occurrences.ts';
 import { toIndexedText } from '../../src/search/grams.ts';
 
-const article: SearchText = {
-  id: 'lanchuan-ribao-2031-05-12-01-01',
-  paper: 'lanchuan-ribao',
-  date: '2031-05-12',
-  page: 1,
+const article: BlockTexts = {
   headline: '澜川市扶助86名学子入学',
   kicker: null,
   deck: null,
@@ -21,7 +17,7 @@ const article: SearchText = {
 };
 
 /** The excerpt for terms that stand in the text exactly so. */
-function toExcerpt(article: SearchText, terms: readonly string[]): string {
+function toExcerpt(article: BlockTexts, terms: readonly string[]): string {
   const blocks = blocksOf(article);
   const indexed = toIndexedText(blocks.map(({ text }) => text));
   const clauses = terms.map((term) => {

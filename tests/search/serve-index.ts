@@ -40,6 +40,8 @@ export function invent(number: number, given: Partial<SearchArticle> = {}): Sear
     deck: null,
     paragraphs: [],
     captions: [],
+    dateInferred: false,
+    authors: [],
     reporters: [],
     kinds: [],
     places: [],

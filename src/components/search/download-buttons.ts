@@ -1,5 +1,6 @@
+import { words } from './client-words.ts';
 import { find } from './element.ts';
-import { CSV, type HitFile, NDJSON } from './hit-files.ts';
+import type { HitFile } from './hit-files.ts';
 import { saveFile } from './save-file.ts';
 import type { SearchSession } from './search-session.ts';
 import type { SearchState } from './search-state.ts';
@@ -11,20 +12,17 @@ const STEP = 500;
 export class DownloadButtons {
   readonly #session: SearchSession;
   readonly #papers: ReadonlyMap<string, string>;
-  readonly #say: (words: string) => void;
+  readonly #say: (sentence: string) => void;
   #state: SearchState | null = null;
   #articles = 0;
 
-  constructor(session: SearchSession, papers: ReadonlyMap<string, string>, say: (words: string) => void) {
+  constructor(session: SearchSession, papers: ReadonlyMap<string, string>, say: (sentence: string) => void) {
     this.#session = session;
     this.#papers = papers;
     this.#say = say;
-    for (const [selector, file] of [
-      ['#search-csv', CSV],
-      ['#search-ndjson', NDJSON],
-    ] as const) {
-      const button = find(selector, HTMLButtonElement);
-      button.addEventListener('click', () => void this.#download(button, file));
+    for (const ending of ['csv', 'ndjson'] as const) {
+      const button = find(`#search-${ending}`, HTMLButtonElement);
+      button.addEventListener('click', () => void this.#download(button, ending));
     }
   }
 
@@ -34,20 +32,23 @@ export class DownloadButtons {
     this.#articles = articles;
   }
 
-  async #download(button: HTMLButtonElement, file: HitFile): Promise<void> {
+  async #download(button: HTMLButtonElement, ending: HitFile['ending']): Promise<void> {
     const state = this.#state;
     if (state === null) return;
     button.disabled = true;
     try {
+      // Loaded here: few searches end in a download.
+      const { csvFile, NDJSON } = await import('./hit-files.ts');
+      const file = ending === 'csv' ? csvFile(words.columns) : NDJSON;
       const parts = [file.head];
       for await (const hit of this.#session.lines(state)) {
         parts.push(file.line(hit, this.#papers, location.href));
-        if (parts.length % STEP === 0) this.#say(`正在整理下载：已有${parts.length}处……`);
+        if (parts.length % STEP === 0) this.#say(words.preparing(parts.length));
       }
       saveFile(`${toFileName(state.q)}.${file.ending}`, file.type, parts);
-      this.#say(`已下载${this.#articles}篇里的${parts.length - 1}处`);
+      this.#say(words.saved(this.#articles, parts.length - 1));
     } catch (error) {
-      this.#say('下载没有完成，请再试一次。');
+      this.#say(words.notSaved);
       console.error(error);
     } finally {
       button.disabled = false;
@@ -57,5 +58,5 @@ export class DownloadButtons {
 
 /** The query without what file systems refuse. */
 function toFileName(query: string): string {
-  return `剪报检索 ${query.replace(/[\\/:*?"<>|\s]+/gu, ' ').slice(0, 40)}`.trim();
+  return `${words.file} ${query.replace(/[\\/:*?"<>|\s]+/gu, ' ').slice(0, 40)}`.trim();
 }

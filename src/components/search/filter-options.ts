@@ -1,4 +1,5 @@
 import type { Count, Overview } from '../../search/client.ts';
+import { words } from './client-words.ts';
 
 /** Longest list of choices; what is rarer can be searched for by name. */
 const MOST = 200;
@@ -21,12 +22,12 @@ function offer(select: HTMLSelectElement, counts: readonly Count[], say: (value:
   const missing = chosen !== '' && !shown.some(({ value }) => value === chosen);
   const rest = counts.length - shown.length;
   select.replaceChildren(
-    new Option('全部', ''),
+    new Option(words.all, ''),
     ...(missing ? [toOption({ value: chosen, articles: articlesOf(counts, chosen) }, say)] : []),
     ...shown.map((count) => toOption(count, say)),
   );
   if (rest > 0) {
-    const note = new Option(`另有${rest}个，各不多于此`, '');
+    const note = new Option(words.otherOptions(rest), '');
     note.disabled = true;
     select.add(note);
   }
@@ -34,7 +35,7 @@ function offer(select: HTMLSelectElement, counts: readonly Count[], say: (value:
 }
 
 function toOption({ value, articles }: Count, say: (value: string) => string): HTMLOptionElement {
-  return new Option(`${say(value)}（${articles}）`, value);
+  return new Option(words.option(say(value), articles), value);
 }
 
 function articlesOf(counts: readonly Count[], value: string): number {

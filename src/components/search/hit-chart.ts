@@ -1,6 +1,6 @@
 /** Hits over time: bars to look at, each a link to its year or month, and the same as a table to read. */
 import type { Period } from '../../search/client.ts';
-import { sayIssueDate } from '../issue-date.ts';
+import { words } from './client-words.ts';
 import { element } from './element.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -34,8 +34,8 @@ export function drawChart(
     element(
       'p',
       { class: 'label chart-ends', 'aria-hidden': 'true' },
-      element('span', {}, sayIssueDate(periods[0]!.date)),
-      element('span', {}, sayIssueDate(periods.at(-1)!.date)),
+      element('span', {}, words.day(periods[0]!.date)),
+      element('span', {}, words.day(periods.at(-1)!.date)),
     ),
   );
 }
@@ -52,7 +52,7 @@ export function fillNumbers(
       element(
         'tr',
         {},
-        element('th', { scope: 'row' }, element('a', { href: toAddress(period) }, sayIssueDate(period.date))),
+        element('th', { scope: 'row' }, element('a', { href: toAddress(period) }, words.day(period.date))),
         element('td', {}, String(period.articles)),
         element('td', {}, String(period.hits)),
       ),
@@ -66,7 +66,7 @@ function toBar({ date, articles, hits }: Period, n: number, most: number, addres
   // Walked to by keyboard in the table.
   set(link, { href: address, tabindex: '-1' });
   const title = document.createElementNS(SVG, 'title');
-  title.textContent = `${sayIssueDate(date)}：${articles}篇，${hits}处`;
+  title.textContent = words.bar(words.day(date), articles, hits);
   const place = document.createElementNS(SVG, 'rect');
   set(place, { class: 'bar-place', x: `${n}`, y: '0', width: '1', height: `${HEIGHT}` });
   const bar = document.createElementNS(SVG, 'rect');

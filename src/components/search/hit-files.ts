@@ -1,6 +1,8 @@
 /** The files in which all hits can be taken home: CSV for spreadsheets, NDJSON for programs. */
+import { toDate } from '../../citations/cited-article.ts';
+import { gbtNumeric } from '../../citations/gb-t-7714.ts';
+import { csvHeader, type Row, toCsv } from '../../data/text-forms.ts';
 import type { HitLine } from '../../search/client.ts';
-import { cite } from './cite.ts';
 
 export interface HitFile {
   /** End of the file's name. */
@@ -8,31 +10,40 @@ export interface HitFile {
   readonly type: string;
   /** What stands before the first hit. */
   readonly head: string;
+  /** `papers` has the papers' names by id; addresses are made whole by that of the page. */
   readonly line: (hit: HitLine, papers: ReadonlyMap<string, string>, page: string) => string;
 }
 
-const COLUMNS = ['编号', '报纸', '日期', '版', '标题', '位置', '左文', '命中', '右文', '引用', '网址'];
+/** What a CSV file says of each hit, in the order of its columns. */
+const CELLS: readonly ((
+  hit: HitLine,
+  papers: ReadonlyMap<string, string>,
+  page: string,
+) => string | number | null)[] = [
+  (hit) => hit.id,
+  (hit, papers) => papers.get(hit.paper) ?? hit.paper,
+  (hit) => hit.date,
+  (hit) => hit.page,
+  (hit) => hit.headline,
+  (hit) => hit.at,
+  (hit) => hit.left,
+  (hit) => hit.text,
+  (hit) => hit.right,
+  cite,
+  (hit, _, page) => new URL(hit.url, page).href,
+];
 
-/** With a byte-order mark, without which Excel takes UTF-8 for something else; lines end as RFC 4180 has it. */
-export const CSV: HitFile = {
-  ending: 'csv',
-  type: 'text/csv;charset=utf-8',
-  head: `\uFEFF${toCsvLine(COLUMNS)}`,
-  line: (hit, papers, page) =>
-    toCsvLine([
-      hit.id,
-      papers.get(hit.paper) ?? hit.paper,
-      hit.date,
-      hit.page === null ? '' : String(hit.page),
-      hit.headline,
-      hit.at,
-      hit.left,
-      hit.text,
-      hit.right,
-      cite(hit, papers),
-      new URL(hit.url, page).href,
-    ]),
-};
+/** `columns`: their names, in the order of CELLS. */
+export function csvFile(columns: readonly string[]): HitFile {
+  const toRow = (...hit: Parameters<HitFile['line']>): Row =>
+    Object.fromEntries(CELLS.map((cell, n) => [columns[n]!, cell(...hit)]));
+  return {
+    ending: 'csv',
+    type: 'text/csv;charset=utf-8',
+    head: csvHeader(columns),
+    line: (...hit) => toCsv(columns, [toRow(...hit)]),
+  };
+}
 
 /** One object a line: the hit as `/search/client.js` gives it, its address whole, and its citation. */
 export const NDJSON: HitFile = {
@@ -43,12 +54,16 @@ export const NDJSON: HitFile = {
     `${JSON.stringify({ ...hit, url: new URL(hit.url, page).href, citation: cite(hit, papers) })}\n`,
 };
 
-function toCsvLine(cells: readonly string[]): string {
-  return `${cells.map(toCell).join(',')}\r\n`;
-}
-
-/** A cell that a spreadsheet would take for a formula begins with an apostrophe, which it does not show. */
-function toCell(text: string): string {
-  const safe = /^[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** The article's citation as its own page gives it, GB/T 7714. */
+function cite(hit: HitLine, papers: ReadonlyMap<string, string>): string {
+  const { id, authors, headline, headlineSupplied, paper, date, dateInferred, page } = hit;
+  return gbtNumeric({
+    id,
+    authors,
+    title: headlineSupplied ? `[${headline}]` : headline,
+    paper: papers.get(paper) ?? paper,
+    place: null,
+    date: date === '' ? null : toDate(date, dateInferred),
+    page,
+  });
 }

@@ -1,5 +1,5 @@
 import type { Overview, Period } from '../../search/client.ts';
-import { KIND_WORDS } from '../values/say-value.ts';
+import { words } from './client-words.ts';
 import { countPeriods, fittingUnit, type Unit } from './count-periods.ts';
 import { find } from './element.ts';
 import { offerFilters } from './filter-options.ts';
@@ -31,8 +31,8 @@ export class OverviewPanel {
     this.#state = state;
     offerFilters(this.#form, overview.facets, {
       paper: (id) => this.#papers.get(id) ?? id,
-      page: (page) => `第${page}版`,
-      kind: (kind) => (KIND_WORDS as Readonly<Record<string, string>>)[kind] ?? kind,
+      page: words.page,
+      kind: (kind) => (words.kinds as Readonly<Record<string, string>>)[kind] ?? kind,
     });
     this.#draw(fittingUnit(overview.periods));
   }
@@ -47,8 +47,7 @@ export class OverviewPanel {
     if (this.#panel.hidden) return;
     const toAddress = ({ date }: Period) => toParameters({ ...this.#state!, from: date, to: date });
     drawChart(this.#chart, periods, toAddress);
-    const word = unit === 'year' ? '一年' : '一月';
-    this.#most.textContent = `，最多的${word}${mostHits(periods)}处`;
+    this.#most.textContent = words.most(unit, mostHits(periods));
     fillNumbers(this.#numbers, periods, toAddress);
     for (const button of this.#units) button.setAttribute('aria-pressed', String(button.value === unit));
   }

@@ -1,12 +1,16 @@
 import type { SearchResult } from '../../search/client.ts';
+import { words } from './client-words.ts';
 import { element } from './element.ts';
 import { sayPlace } from './say-place.ts';
 
+/** What is printed is Chinese on the English page too. */
+const CHINESE = 'zh-CN';
+
 /** One result as a list item; `papers` has the papers' names by id. */
 export function toListItem(result: SearchResult, papers: ReadonlyMap<string, string>): HTMLLIElement {
-  const link = element('a', { href: result.hitUrl }, result.headline);
-  const times = result.hits > 1 ? ` · ${result.hits}处` : '';
-  const excerpt = element('p', { class: 'search-excerpt' });
+  const link = element('a', { href: result.hitUrl, lang: CHINESE }, result.headline);
+  const times = result.hits > 1 ? ` · ${words.hits(result.hits)}` : '';
+  const excerpt = element('p', { class: 'search-excerpt', lang: CHINESE });
   // The client has escaped all but its own marks.
   excerpt.innerHTML = result.excerpt;
   return element(

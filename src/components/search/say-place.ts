@@ -1,10 +1,9 @@
-import { sayIssueDate, sayWeekday } from '../issue-date.ts';
+import { words } from './client-words.ts';
 
-/** 《澜川日报》 2012年3月5日 星期一 第4版 */
+/** 《澜川日报》 2012年3月5日 星期一 第4版; `papers` has the papers' names by id. */
 export function sayPlace(
   { paper, date, page }: { readonly paper: string; readonly date: string; readonly page: number | null },
   papers: ReadonlyMap<string, string>,
 ): string {
-  const day = date === '' ? '日期不详' : `${sayIssueDate(date)} ${sayWeekday(date)}`.trim();
-  return `《${papers.get(paper) ?? paper}》 ${day}${page === null ? '' : ` 第${page}版`}`;
+  return words.place(papers.get(paper) ?? paper, date, page);
 }

@@ -1,4 +1,5 @@
 /** The search page: answers as one types, keeps what is asked for in the address. */
+import { words } from './client-words.ts';
 import { DownloadButtons } from './download-buttons.ts';
 import { find } from './element.ts';
 import { LineTable } from './line-table.ts';
@@ -67,7 +68,7 @@ addEventListener('popstate', () => {
   become(readState(new URLSearchParams(location.search)));
   fillForm(form, state);
 });
-addEventListener('offline', () => say('网络已断开：看过的结果仍在，新的检索要等连上之后。'));
+addEventListener('offline', () => say(words.offline));
 addEventListener('online', () => void show());
 more.addEventListener('click', () => void showMore());
 again.addEventListener('click', () => void show());
@@ -152,7 +153,7 @@ async function answer(question: SearchState, offset = 0): Promise<void> {
   const number = ++asked;
   const late = () => number !== asked;
   again.hidden = true;
-  const waiting = setTimeout(() => late() || say(session.isOpen ? '正在检索……' : '正在载入索引……'), PATIENCE);
+  const waiting = setTimeout(() => late() || say(session.isOpen ? words.searching : words.loading), PATIENCE);
   try {
     const found = await session.ask(question, offset, question.view === 'kwic' ? 0 : AT_A_TIME);
     if (late()) return;
@@ -191,15 +192,15 @@ async function showLines(question: SearchState, late: () => boolean): Promise<vo
 async function count(question: SearchState, total: number, late: () => boolean): Promise<void> {
   if (total === 0) {
     const filtered = FILTERS.some((name) => question[name] !== '');
-    say(`没有找到含有“${question.q}”的文章。${filtered ? '清除筛选也许找得到。' : ''}`);
-  } else say(`共${total}篇`);
+    say(words.none(question.q, filtered));
+  } else say(words.found(total));
   const counts = await session.overview(question);
   if (late()) return;
   overview.show(counts, question);
   downloads.offer(question, counts.articles);
   if (total === 0) return;
   const cut = question.view === 'kwic' && total > ARTICLES_IN_TABLE;
-  say(`共${total}篇，${counts.hits}处${cut ? `；下表是前${ARTICLES_IN_TABLE}篇里的，全部可以下载` : ''}`);
+  say(words.foundAll(total, counts.hits) + (cut ? words.cut(ARTICLES_IN_TABLE) : ''));
 }
 
 function fail(error: unknown, question: SearchState, offset: number): void {
@@ -215,6 +216,6 @@ function fail(error: unknown, question: SearchState, offset: number): void {
   console.error(error);
 }
 
-function say(words: string): void {
-  if (status.textContent !== words) status.textContent = words;
+function say(sentence: string): void {
+  if (status.textContent !== sentence) status.textContent = sentence;
 }

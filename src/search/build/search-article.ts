@@ -26,8 +26,9 @@ export function prepare(article: SearchArticle): PreparedArticle {
 
 /** Only what search shows: a text file is loaded for each result. */
 export function toText(article: SearchText): SearchText {
-  const { id, paper, date, page, headline, kicker, deck, paragraphs, captions } = article;
-  return { id, paper, date, page, headline, kicker, deck, paragraphs, captions };
+  const { id, paper, date, dateInferred, page, headline, kicker, deck, paragraphs, captions, authors } =
+    article;
+  return { id, paper, date, dateInferred, page, headline, kicker, deck, paragraphs, captions, authors };
 }
 
 /** The words of a text that was written by `toText`. */

@@ -32,6 +32,12 @@ export interface SearchResult {
 export interface HitLine extends Omit<SearchResult, 'hits' | 'excerpt' | 'hitUrl'> {
   /** Place as in the article's file, `p3:14-20`: block and UTF-16 offsets in it, end exclusive. */
   readonly at: string;
+  /** Its headline is the text's first words, since the paper printed none. */
+  readonly headlineSupplied: boolean;
+  /** Its date is supplied by the archive, not printed. */
+  readonly dateInferred: boolean;
+  /** Who a citation names, in printed order. */
+  readonly authors: readonly string[];
   readonly left: string;
   readonly text: string;
   readonly right: string;
@@ -59,6 +65,9 @@ export function toHitLines(article: SearchText, hit: Hit, base: string): HitLine
   const url = below(base, articleUrl(article));
   return toOccurrences(blocksOf(article), hit.clauses).map((occurrence) => ({
     ...citation(article),
+    headlineSupplied: article.headline === null,
+    dateInferred: article.dateInferred,
+    authors: article.authors,
     url: url + hitAddress(occurrence.block, occurrence.marks),
     ...toLine(occurrence),
   }));

@@ -32,7 +32,7 @@ export function parseQuery(query: string): Query {
   }
   const [first] = tokens;
   if (all.length === 0 && first !== undefined) {
-    throw new QueryMistake('只写了要排除的词：还要写至少一个要找的词，如“工会 -文艺”。', {
+    throw new QueryMistake('only excluded', {
       from: first.from,
       to: tokens.at(-1)!.to,
     });
@@ -48,7 +48,7 @@ function isWord(token: Token | undefined): token is WordToken {
 
 function readExcluded(minus: Token, next: Token | undefined): Term {
   if (!isWord(next) || next.from !== minus.to) {
-    throw new QueryMistake('减号后面缺一个词：要排除的词须紧跟减号，如“-文艺”。', minus);
+    throw new QueryMistake('lone minus', minus);
   }
   return readTerm(next);
 }
@@ -62,10 +62,10 @@ function readNear(
 ): Clause {
   const within = readDistance(near);
   if (left === undefined || beforeLeft?.kind === 'minus') {
-    throw new QueryMistake('NEAR 前面缺一个词：写成“词1 NEAR/20 词2”，两边都是要找的词。', near);
+    throw new QueryMistake('nothing before NEAR', near);
   }
   if (!isWord(next)) {
-    throw new QueryMistake('NEAR 后面缺一个词：写成“词1 NEAR/20 词2”，两边都是要找的词。', near);
+    throw new QueryMistake('nothing after NEAR', near);
   }
   return { kind: 'near', left, right: readTerm(next), within };
 }
@@ -73,20 +73,14 @@ function readNear(
 function readDistance(near: Extract<Token, { kind: 'near' }>): number {
   const distance = near.distance !== null && /^\d+$/.test(near.distance) ? Number(near.distance) : Number.NaN;
   if (distance <= FARTHEST) return distance;
-  throw new QueryMistake(
-    `NEAR 后面要写两词之间最多隔几个字（0 到 ${FARTHEST}），如“NEAR/20”；要查 NEAR 这个词，请给它加引号。`,
-    near,
-  );
+  throw new QueryMistake('no distance', near);
 }
 
 function readTerm(token: WordToken): Term {
   if (token.kind === 'quoted') return { kind: 'term', pieces: [token.text] };
   const pieces = token.text.split(/[*＊]/u);
   if (pieces.includes('')) {
-    throw new QueryMistake(
-      '星号要夹在词的中间，一次一个，如“职工*中心”；要查星号本身，请把词句放进引号。',
-      token,
-    );
+    throw new QueryMistake('star at the end', token);
   }
   return { kind: 'term', pieces };
 }

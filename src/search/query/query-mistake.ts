@@ -1,13 +1,18 @@
+import { type QueryMistakeWords, queryMistakes } from '../../words/query-mistakes-zh.ts';
+
 /** A query that cannot be understood: what is wrong, where, and what to write instead. */
 export class QueryMistake extends Error {
+  /** For those who say it in another language. */
+  readonly reason: keyof QueryMistakeWords;
   /** The part of the query that is meant, in UTF-16 code units, end exclusive. */
   readonly from: number;
   readonly to: number;
 
-  /** `message`: a sentence in Chinese for the reader. */
-  constructor(message: string, at: { readonly from: number; readonly to: number }) {
-    super(message);
+  /** `message` is a sentence in Chinese for the reader. */
+  constructor(reason: keyof QueryMistakeWords, at: { readonly from: number; readonly to: number }) {
+    super(queryMistakes[reason]);
     this.name = 'QueryMistake';
+    this.reason = reason;
     this.from = at.from;
     this.to = at.to;
   }

@@ -45,13 +45,13 @@ function readToken(rest: string, from: number, fresh: boolean): Token | null {
 function readQuotation(rest: string, from: number): Token {
   const end = rest.slice(1).search(/["＂]/u);
   if (end < 0) {
-    throw new QueryMistake('这个引号没有配对：请在词句后面补上另一个引号。', { from, to: from + 1 });
+    throw new QueryMistake('lone quotation mark', { from, to: from + 1 });
   }
   const at = { from, to: from + end + 2 };
   const text = rest
     .slice(1, end + 1)
     .replace(/\s+/gu, ' ')
     .trim();
-  if (text === '') throw new QueryMistake('引号里是空的：请在引号里写上要找的词句。', at);
+  if (text === '') throw new QueryMistake('empty quotation', at);
   return { kind: 'quoted', text, ...at };
 }
