@@ -93,6 +93,7 @@ export const PageRecord = z
         sha256: Sha256.describe(
           'Of the article file as the pipeline wrote it: another digest there means an edit by hand.',
         ),
+        edit: Sha256.optional().describe('Of the file as a person left it whose edits became corrections.'),
         blocks: BlockMap,
       }),
     ),

@@ -1,8 +1,14 @@
+import { pipelineRules, type Rules } from './examine-page.ts';
 import { ingestIssue } from './ingest-issue.ts';
 import type { Plan } from './plan-ingest.ts';
 import type { PageOutcome } from './settle-page.ts';
 
 /** Ingests issue by issue; `content/articles` is up to date when the last outcome is there. */
-export function* ingestArchive(root: string, { issues }: Plan, rules: string): Generator<PageOutcome> {
-  for (const issue of issues.values()) yield* ingestIssue(root, issue, rules);
+export function* ingestArchive(
+  root: string,
+  { issues }: Plan,
+  rules: string | Rules,
+): Generator<PageOutcome> {
+  const used = typeof rules === 'string' ? pipelineRules(rules) : rules;
+  for (const issue of issues.values()) yield* ingestIssue(root, issue, used);
 }

@@ -7,6 +7,7 @@ import { sha256 } from '../../src/archive/digest.ts';
 import { type KnownPage, keepIds } from '../../src/archive/keep-ids.ts';
 import { MOST_BYTES, readDropBytes, toDrop } from '../../src/archive/read-drop.ts';
 import { readBytes } from '../../src/archive/read-file.ts';
+import { readPage } from '../../src/pipeline/index.ts';
 import { toFound } from '../../src/pipeline/to-articles.ts';
 import { toJson } from '../../src/pipeline/to-json.ts';
 import type { Drop } from '../../src/pipeline/types.ts';
@@ -36,7 +37,7 @@ export async function printJson(
 function jsonLine(root: string, path: string): Read<string> {
   const address = archivedPage(root, path);
   const drop = address === null ? readLooseDrop(path) : readArchivedDrop(root, address);
-  const read = drop.ok ? readDocument({ ...drop.value, path }, path) : drop;
+  const read = drop.ok ? readDocument({ ...drop.value, path }, path, readPage) : drop;
   if (!read.ok) return read;
   const document = read.value;
   const page = address ?? { paper: '', folder: UNDATED, name: looseName(path) };

@@ -1,16 +1,24 @@
 import { fileProblem, type Read } from '../../src/archive/content-problem.ts';
 import { unreadableProblem } from '../../src/archive/read-drop.ts';
 import { UnreadableDrop } from '../../src/pipeline/decode.ts';
-import { readPage } from '../../src/pipeline/index.ts';
-import type { Drop, PageDocument } from '../../src/pipeline/types.ts';
+import type { DecodedDocument, Drop } from '../../src/pipeline/types.ts';
 
-/** Reads a drop through the pipeline; `file` is how messages call it. Whatever goes wrong stays with this one drop. */
-export function readDocument(drop: Drop, file: string): Read<PageDocument> {
+/** Reads a drop through `read`, the pipeline or its first stages; `file` is how messages call it. */
+export function readDocument<D extends DecodedDocument>(
+  drop: Drop,
+  file: string,
+  read: (drop: Drop) => D,
+): Read<D> {
+  const document = attempt(file, () => read(drop));
+  if (!document.ok || /\S/u.test(document.value.raw)) return document;
+  const remedy = 'Put the text of the page into it';
+  return { ok: false, problems: [fileProblem(file, 'nothing but empty lines', 'text', remedy)] };
+}
+
+/** Does something with a drop, `file` in messages. Whatever goes wrong stays with this one drop. */
+export function attempt<T>(file: string, work: () => T): Read<T> {
   try {
-    const document = readPage(drop);
-    if (/\S/u.test(document.raw)) return { ok: true, value: document };
-    const remedy = 'Put the text of the page into it';
-    return { ok: false, problems: [fileProblem(file, 'nothing but empty lines', 'text', remedy)] };
+    return { ok: true, value: work() };
   } catch (error) {
     if (error instanceof UnreadableDrop) {
       return { ok: false, problems: [unreadableProblem(error, file)] };

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { type PageAddress, recordPath } from '../../src/archive/address.ts';
 import type { ContentProblem } from '../../src/archive/content-problem.ts';
 import { articlesFolder, shownPath } from '../../src/archive/content-root.ts';
+import { sha256 } from '../../src/archive/digest.ts';
 import { type JumpTies, withJumpTies } from '../../src/archive/tie-jumps.ts';
 import { writeProblem } from '../../src/archive/write-failure.ts';
 import { toMarkdown } from '../../src/pipeline/to-markdown.ts';
-import type { ExaminedPage, ReadPage } from './examine-page.ts';
+import type { ExaminedPage, ReadPage, Rules } from './examine-page.ts';
 import { retiePage } from './retie-page.ts';
 import { type Stored, storePage } from './store-page.ts';
 import type { StoredPage } from './stored-page.ts';
@@ -26,14 +27,14 @@ export interface PageOutcome {
 }
 
 /** Puts what was found of a page into `content/articles`. */
-export function settlePage(root: string, page: ExaminedPage, ties: JumpTies, rules: string): PageOutcome {
+export function settlePage(root: string, page: ExaminedPage, ties: JumpTies, rules: Rules): PageOutcome {
   const { address } = page.stored;
   try {
     switch (page.state) {
       case 'failed':
         return toOutcome(address, 'failed', { ok: false, problems: page.problems });
       case 'unchanged':
-        return toOutcome(address, 'unchanged', retiePage(root, page.stored, ties));
+        return toOutcome(address, 'unchanged', retiePage(root, page.stored, ties), null, page.problems);
       case 'gone':
         return toOutcome(address, 'withdrawn', withdrawPage(root, page.stored));
       case 'read':
@@ -50,6 +51,7 @@ function toOutcome(
   state: PageOutcome['state'],
   stored: Stored,
   summary: PageSummary | null = null,
+  problems: readonly ContentProblem[] = [],
 ): PageOutcome {
   if (!stored.ok) return { address, state: 'failed', changes: 0, summary: null, problems: stored.problems };
   const { changes } = stored;
@@ -58,25 +60,30 @@ function toOutcome(
     state: state === 'withdrawn' && changes === 0 ? 'unchanged' : state,
     changes,
     summary,
-    problems: [],
+    problems,
   };
 }
 
-function settleRead(root: string, page: ReadPage, ties: JumpTies, rules: string): PageOutcome {
-  const { stored, kept, source, document } = page;
+function settleRead(root: string, page: ReadPage, ties: JumpTies, rules: Rules): PageOutcome {
+  const { stored, source, edits } = page;
   const { address } = stored;
-  const articles = page.articles.map((file) => ({ ...file, article: withJumpTies(file.article, ties) }));
+  const { kept, document, files, corrected } = edits.corrected;
+  const articles = files.map((file) => ({ ...file, article: withJumpTies(file.article, ties) }));
   const markdown = toMarkdown(document, articles, {
     address,
     withdrawn: withdrawnNow(stored, kept.gone, kept.ids),
     sidecar: source.digests.sidecar,
-    rules,
+    rules: rules.digest,
+    correctionsFile: edits.source === null ? null : sha256(edits.source),
+    corrections: corrected,
+    edits: edits.edits,
   });
   const summary = summarise(
     markdown.record,
     articles.map(({ article }) => article),
   );
-  return toOutcome(address, 'read', storePage(root, stored, markdown), summary);
+  const written = storePage(root, stored, { ...markdown, corrections: edits.source, taken: edits.edits });
+  return toOutcome(address, 'read', written, summary, edits.conflicts);
 }
 
 /** A page whose drop is gone keeps only its addresses; one that never had an article leaves nothing. */

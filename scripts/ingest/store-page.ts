@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageRecord } from '../../schemas/index.ts';
-import { articleFilePath } from '../../src/archive/address.ts';
+import { articleFilePath, correctionsPath, type PageAddress } from '../../src/archive/address.ts';
 import { type ContentProblem, fileProblem } from '../../src/archive/content-problem.ts';
-import { articlesFolder, shownPath } from '../../src/archive/content-root.ts';
-import { writeFiles } from '../../src/archive/write-file.ts';
+import { articlesFolder, correctionsFolder, shownPath } from '../../src/archive/content-root.ts';
+import { type TextFile, writeFiles } from '../../src/archive/write-file.ts';
 import { type OutputFile, toRecordOutput } from '../../src/pipeline/to-markdown.ts';
 import { isEdited, type StoredPage } from './stored-page.ts';
 
@@ -12,6 +12,10 @@ import { isEdited, type StoredPage } from './stored-page.ts';
 export interface NewPage {
   readonly files: readonly OutputFile[];
   readonly record: PageRecord;
+  /** The text of the page's corrections; null where there is no file of them, left out where it stays as it is. */
+  readonly corrections?: string | null;
+  /** Ids of articles whose hand edits are in the page, as corrections. */
+  readonly taken?: { readonly has: (id: string) => boolean };
 }
 
 export type Stored =
@@ -26,7 +30,7 @@ export type Stored =
  */
 export function storePage(root: string, stored: StoredPage, page: NewPage): Stored {
   const { address } = stored;
-  const edits = [...stored.ids].filter((id) => isEditedFile(stored, id));
+  const edits = [...stored.ids].filter((id) => isEditedFile(stored, id) && page.taken?.has(id) !== true);
   const kept = edits.filter((id) => !isContested(stored, id, page));
   const contested = edits.filter((id) => isContested(stored, id, page));
   if (contested.length > 0) {
@@ -35,8 +39,12 @@ export function storePage(root: string, stored: StoredPage, page: NewPage): Stor
   }
   const spared = new Set(kept.map((id) => articleFilePath(address, id)));
   const wanted = page.files.filter(({ path }) => !spared.has(path));
-  const files = [...wanted, toRecordOutput(address, page.record)];
-  let changes = writeFiles(files.map(({ path, text }) => ({ path: join(articlesFolder(root), path), text })));
+  const inArticles = ({ path, text }: OutputFile) => ({ path: join(articlesFolder(root), path), text });
+  let changes = writeFiles([
+    ...wanted.map(inArticles),
+    ...correctionsOf(root, page, address),
+    inArticles(toRecordOutput(address, page.record)),
+  ]);
   const names = new Set(page.files.map(({ path }) => path));
   for (const path of [...stored.ids].map((id) => articleFilePath(address, id))) {
     if (names.has(path)) continue;
@@ -44,6 +52,12 @@ export function storePage(root: string, stored: StoredPage, page: NewPage): Stor
     changes++;
   }
   return { ok: true, changes };
+}
+
+function correctionsOf(root: string, { corrections = null }: NewPage, address: PageAddress): TextFile[] {
+  return corrections === null
+    ? []
+    : [{ path: join(correctionsFolder(root), correctionsPath(address)), text: corrections }];
 }
 
 function isEditedFile(stored: StoredPage, id: string): boolean {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { PageRecord } from '../../schemas/index.ts';
 import { articleFilePath, type PageAddress, recordPath } from '../../src/archive/address.ts';
-import { readArticleFile } from '../../src/archive/article-file.ts';
+import { type ArticleFile, readArticleFile } from '../../src/archive/article-file.ts';
 import { articlesFolder, shownPath } from '../../src/archive/content-root.ts';
 import { sha256 } from '../../src/archive/digest.ts';
 import type { KnownArticle, KnownPage } from '../../src/archive/keep-ids.ts';
@@ -56,6 +56,20 @@ function storedIds(root: string, { paper, folder, name }: PageAddress): string[]
 export function isEdited({ record }: StoredPage, file: StoredFile): boolean {
   const written = [...(record?.articles ?? []), ...(record?.withdrawn ?? [])];
   return !written.some(({ id, sha256 }) => id === file.id && sha256 === file.sha256);
+}
+
+/** The files that a person edited since they were written. */
+export function editedFiles(stored: StoredPage): StoredFile[] {
+  const files = [...stored.ids].map((id) => stored.file(id)).filter((file) => file !== null);
+  return files.filter((file) => isEdited(stored, file));
+}
+
+/** An article as it was published last; null where its file is gone, edited since, or no article. */
+export function publishedArticle(stored: StoredPage, id: string): ArticleFile | null {
+  const file = stored.file(id);
+  if (file === null || isEdited(stored, file)) return null;
+  const read = readArticleFile(file.text, id);
+  return read.ok ? read.value : null;
 }
 
 /** The page as `keepIds` compares it with what is found in a drop of that digest now. */

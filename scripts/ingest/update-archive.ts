@@ -22,8 +22,11 @@ export async function* updateArchive(root: string, { issues }: Plan): AsyncGener
       yield* issue.map(toUnchanged);
       continue;
     }
-    const { ingestIssue } = await import('./ingest-issue.ts');
-    const outcomes = ingestIssue(root, issue, rules);
+    const [{ ingestIssue }, { pipelineRules }] = await Promise.all([
+      import('./ingest-issue.ts'),
+      import('./examine-page.ts'),
+    ]);
+    const outcomes = ingestIssue(root, issue, pipelineRules(rules));
     if (found !== undefined && layStill(found, seen) && outcomes.every(isUntouched)) {
       settled.set(key, found.fingerprint);
     }

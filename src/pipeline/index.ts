@@ -21,7 +21,7 @@ import { ratePage } from './rate-page.ts';
 import { splitArticles } from './split-articles.ts';
 import { splitTextLines } from './split-text-lines.ts';
 import { stitchLines } from './stitch-lines.ts';
-import type { Drop, PageDocument } from './types.ts';
+import type { Drop, FolioDocument, PageDocument } from './types.ts';
 
 /**
  * Repairs one drop and cuts it into articles; nothing is read out of them yet.
@@ -41,15 +41,19 @@ export function splitPage(drop: Drop) {
 }
 
 /**
- * Reads one drop: from its bytes to articles with everything that is read out of them.
+ * Finds a drop's articles, with what is doubtful about them and what the folio says.
  *
  * @throws {UnreadableDrop} where the bytes are no text.
  */
-export function readPage(drop: Drop): PageDocument {
+export function readArticles(drop: Drop): FolioDocument {
   const split = splitPage(drop);
   const doubted = findDoubts(split);
-  const dated = findFolio(doubted);
-  const withDatelines = findDatelines(dated);
+  return findFolio(doubted);
+}
+
+/** Reads out of a page's articles what they say, whoever wrote their text: the pipeline or a person after it. */
+export function readValues(page: FolioDocument): PageDocument {
+  const withDatelines = findDatelines(page);
   const withReporters = findReporters(withDatelines);
   const withDates = findDates(withReporters);
   const withFigures = findFigures(withDates);
@@ -57,4 +61,13 @@ export function readPage(drop: Drop): PageDocument {
   const withJumps = findJumps(withNames);
   const withMisreadings = findMisreadings(withJumps);
   return ratePage(withMisreadings);
+}
+
+/**
+ * Reads one drop: from its bytes to articles with everything that is read out of them.
+ *
+ * @throws {UnreadableDrop} where the bytes are no text.
+ */
+export function readPage(drop: Drop): PageDocument {
+  return readValues(readArticles(drop));
 }

@@ -1,4 +1,4 @@
-import type { PageRecord, Withdrawn } from '../../schemas/index.ts';
+import type { CorrectedText, PageRecord, Withdrawn } from '../../schemas/index.ts';
 import { articleFilePath, dropPath, type PageAddress, recordPath } from '../archive/address.ts';
 import { type ArticleFile, writeArticleFile } from '../archive/article-file.ts';
 import { sha256 } from '../archive/digest.ts';
@@ -14,6 +14,11 @@ export interface PageIdentity {
   readonly sidecar: string | null;
   /** Digest of the rules that read the page. */
   readonly rules: string;
+  /** Digest of the corrections' bytes; null where there are none. */
+  readonly correctionsFile: string | null;
+  readonly corrections: readonly CorrectedText[];
+  /** Digests of files that a person edited, by the ids of the articles that have these edits now. */
+  readonly edits: ReadonlyMap<string, string>;
 }
 
 /** A file to be written, by its path below `content/articles`. */
@@ -57,13 +62,13 @@ function toPageRecord(
   document: PageDocument,
   articles: readonly ArticleFile[],
   files: readonly OutputFile[],
-  { address, withdrawn, sidecar, rules }: PageIdentity,
+  { address, withdrawn, sidecar, rules, correctionsFile, corrections, edits }: PageIdentity,
 ): PageRecord {
   return {
     drop: dropPath(address),
     sha256: sha256(document.bytes),
     sidecar,
-    correctionsFile: null,
+    correctionsFile,
     encoding: document.encoding,
     rules,
     paper: address.paper,
@@ -73,18 +78,19 @@ function toPageRecord(
     folio: document.folio,
     characters: countCharacters(document.raw),
     quality: document.quality,
-    articles: document.articles.map((node, index) => ({
-      id: articles[index]!.article.id,
-      sha256: sha256(files[index]!.text),
-      blocks: toBlockMap(node),
-    })),
+    articles: document.articles.map((node, index) => {
+      const { id } = articles[index]!.article;
+      const edit = edits.get(id);
+      const blocks = toBlockMap(node);
+      return { id, sha256: sha256(files[index]!.text), ...(edit === undefined ? {} : { edit }), blocks };
+    }),
     withdrawn: [...withdrawn],
     captions: document.captions.map(({ text, credit, spans }) => ({ text, credit, runs: spans.map(toRun) })),
     furniture: document.furniture.map(toPageText),
     ornaments: document.ornaments.map(toRun),
     leftover: document.leftover.map(toPageText),
     repairs: [...document.repairs],
-    corrections: [],
+    corrections: [...corrections],
     review: [...document.review],
   };
 }

@@ -33,9 +33,6 @@ function trace(text: string, change: (record: PageRecord) => PageRecord = (recor
     correctionsFile: null,
     corrections: [],
     edits: new Map(),
-    correctionsFile: null,
-    corrections: [],
-    edits: new Map(),
   });
   const byId = new Map(articles.map((file) => [file.article.id, file]));
   return tracePage(text, change(record), (id) => byId.get(id) ?? null);

@@ -1,0 +1,57 @@
+import type { Correction } from '../../schemas/index.ts';
+import type { ArticleFile } from '../archive/article-file.ts';
+import type { Conflict, CorrectedTexts } from './apply-texts.ts';
+import { diffText } from './diff-text.ts';
+import { locate } from './locate.ts';
+import { splice, typed } from './marked-text.ts';
+import { type ArticleTexts, fileTexts, withPart } from './page-texts.ts';
+
+/**
+ * Lets the paragraphs that a correction stands in stay as they are published where the new reading has no place for it
+ * any more: a person has to say what is right.
+ *
+ * @param published an article as it was published last; null where it was not, or where that is not known
+ */
+export function holdPublished(
+  { page, conflicts }: CorrectedTexts,
+  corrections: readonly Correction[],
+  published: (id: string) => ArticleFile | null,
+): readonly ArticleTexts[] {
+  return conflicts.reduce(
+    (now, conflict) => hold(now, conflict, corrections[conflict.index]!, published),
+    page,
+  );
+}
+
+function hold(
+  page: readonly ArticleTexts[],
+  { index, near }: Conflict,
+  correction: Correction,
+  published: (id: string) => ArticleFile | null,
+): readonly ArticleTexts[] {
+  if (correction.kind !== 'text') return page;
+  const own = page.findIndex(({ id }) => id === correction.article);
+  const article = own >= 0 ? own : (near?.article ?? -1);
+  const file = article < 0 ? null : published(page[article]!.id);
+  if (file === null) return page;
+  const before = fileTexts(file);
+  const { text, prefix, suffix } = correction;
+  const sought = { ...correction, exact: text, prefix, suffix, position: undefined, text: null };
+  const place = locate([before], '', sought);
+  if (place === null) return page;
+  const old = before.parts[place.part].text;
+  const start = old.lastIndexOf('\n', place.from - 1) + 1;
+  const end = old.indexOf('\n', place.to) < 0 ? old.length : old.indexOf('\n', place.to);
+  const read = page[article]!.parts[place.part];
+  let marked = read;
+  let shift = 0;
+  for (const { from, to, text: said } of diffText(read.text, old)) {
+    const [oldFrom, oldTo] = [from + shift, from + shift + said.length];
+    shift += said.length - (to - from);
+    const beside = said === '' && (oldFrom === start || oldTo === end);
+    if (oldTo < start || oldFrom > end || beside) continue;
+    const grown = marked.text.length - read.text.length;
+    marked = splice(marked, from + grown, to + grown, typed(said), [index]);
+  }
+  return withPart(page, { article, part: place.part }, marked);
+}
