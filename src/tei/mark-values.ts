@@ -74,6 +74,7 @@ function markText(text: string, marks: readonly Mark[]): string {
     for (let mark = marks[next]; mark !== undefined && mark.from < to; mark = marks[next]) {
       next++;
       if (mark.from < at || mark.to > to || mark.to <= mark.from) continue;
+      if (splitsCharacter(text, mark.from) || splitsCharacter(text, mark.to)) continue;
       xml += escapeXml(text.slice(at, mark.from)) + mark.open + fill(mark.from, mark.to) + mark.close;
       at = mark.to;
     }
@@ -81,3 +82,7 @@ function markText(text: string, marks: readonly Mark[]): string {
   };
   return fill(0, text.length);
 }
+
+/** An element cannot begin between the halves of a character beyond U+FFFF. */
+const splitsCharacter = (text: string, at: number) =>
+  /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1));

@@ -47,6 +47,11 @@ async function copy(text: string, shown: Element | null, by: HTMLButtonElement):
   setTimeout(() => (by.textContent = label), 2000);
 }
 
+/** HTML knows one line end; RIS has its own. */
+function withLineEnds(text: string, name: string): string {
+  return name.endsWith('.ris') ? text.replaceAll('\n', '\r\n') : text;
+}
+
 function save(text: string, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
@@ -62,7 +67,8 @@ function preparePanel(place: HTMLElement): void {
     const text = cell.firstElementChild!;
     const { file } = cell.dataset;
     cell.append(button(WORDS.copy, (by) => void copy(text.textContent, text, by)));
-    if (file !== undefined) cell.append(button(WORDS.save, () => save(text.textContent, file)));
+    if (file !== undefined)
+      cell.append(button(WORDS.save, () => save(withLineEnds(text.textContent, file), file)));
   }
 }
 
