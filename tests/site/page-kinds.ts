@@ -11,6 +11,7 @@ import {
   reportersUrl,
   reporterUrl,
   SEARCH,
+  traceUrl,
 } from '../../src/archive/urls.ts';
 
 /** Kinds by name, with the address of an example; the fullest of its kind, where kinds differ in length. */
@@ -28,6 +29,7 @@ export function pageKinds(archive: Archive): Record<string, string> {
     paper: paperUrl(issue.paper),
     issue: issueUrl(issue.paper, issue.date),
     page: pageUrl(page.drop),
+    trace: traceUrl(page.drop),
     article: articleUrl(article),
     reporters: REPORTERS,
     'reporters of a paper': reportersUrl(reporter.paper),

@@ -1,0 +1,164 @@
+/** What readers do with the built site: walk from one to the next, look values up, see what is missing, print. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openArchive } from '../../src/archive/archive.ts';
+import { articleUrl, issueUrl, paperUrl, reporterUrl } from '../../src/archive/urls.ts';
+import { type BuiltSite, openBuiltSite } from './built-site.ts';
+
+const archive = openArchive();
+const { issues, articles, reporters } = archive.index();
+const dated = issues.filter(({ date }) => date !== null);
+const fullest = issues
+  .flatMap(({ pages }) => pages)
+  .toSorted((a, b) => b.articles.length - a.articles.length)[0]!;
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+describe('an article', () => {
+  test('says a value in words on focus, without JavaScript', async () => {
+    const { article } = [...archive.articles()].find(({ article }) => article.figures.length > 0)!;
+    for (const width of [390, 1280]) {
+      const { page, close } = await site.open(articleUrl(article), { javaScript: false, width });
+      const value = page.locator('.article-text [title]').first();
+      const said = await value.getAttribute('title');
+      await value.focus();
+      const bubble = await value.evaluate((element) => getComputedStyle(element, '::after').content);
+      expect(bubble).toBe(JSON.stringify(said));
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBe(0);
+      await close();
+    }
+  });
+
+  test('leads to the next one on its page and back', async () => {
+    const [first, second] = fullest.articles;
+    const { page, close } = await site.open(articleUrl(first!));
+    expect(await page.locator('a[rel="prev"]').count()).toBe(0);
+    await page.locator('a[rel="next"]').click();
+    await page.waitForURL(`**${articleUrl(second!)}`);
+    await page.locator('a[rel="prev"]').click();
+    await page.waitForURL(`**${articleUrl(first!)}`);
+    await close();
+  });
+
+  test('leads to others by the same reporter', async () => {
+    const { articles: signed, name } = reporters.find((reporter) => reporter.articles.length > 2)!;
+    const { page, close } = await site.open(articleUrl(signed[0]!));
+    const links = page.locator('.related section', { hasText: '同一作者' }).locator('a');
+    const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+    expect(hrefs.length).toBeGreaterThan(0);
+    const others = new Set(
+      articles
+        .filter(({ reporters }) =>
+          signed[0]!.reporters.some((mine) => reporters.some((r) => r.name === mine.name)),
+        )
+        .map(articleUrl),
+    );
+    expect(
+      hrefs.filter((href) => !others.has(href!)),
+      name,
+    ).toEqual([]);
+    expect(hrefs).not.toContain(articleUrl(signed[0]!));
+    await close();
+  });
+});
+
+describe('issues', () => {
+  test('lead to the one before and the one after', async () => {
+    const [first, second] = dated.filter(({ paper }) => paper === dated[0]!.paper);
+    const { page, close } = await site.open(issueUrl(first!.paper, first!.date));
+    await page.locator('a[rel="next"]').click();
+    await page.waitForURL(`**${issueUrl(second!.paper, second!.date)}`);
+    expect(await page.locator('a[rel="prev"]').getAttribute('href')).toBe(
+      issueUrl(first!.paper, first!.date),
+    );
+    await close();
+  });
+
+  test('show what ran on their day in other years', async () => {
+    const day = dated.find(({ date }) =>
+      dated.some((other) => other.date !== date && other.date!.slice(5) === date!.slice(5)),
+    )!;
+    const { page, close } = await site.open(issueUrl(day.paper, day.date));
+    const other = dated.find(({ date }) => date !== day.date && date!.slice(5) === day.date!.slice(5))!;
+    const link = page.locator(`.this-day dt a[href="${issueUrl(other.paper, other.date)}"]`);
+    expect(await link.innerText()).toContain(other.date!.slice(0, 4));
+    await close();
+  });
+});
+
+describe.each(['/', '/en/'])('the calendar of %s', (address) => {
+  test('has a cell for each month with issues, and shows the months between that have none', async () => {
+    const { page, close } = await site.open(address);
+    const months = new Set(dated.map(({ paper, date }) => `${paper}#m${date!.slice(0, 7)}`));
+    expect(await page.locator('.year-grid td a').count()).toBe(months.size);
+    expect(await page.locator('.year-grid .gap').count()).toBeGreaterThan(0);
+    const [gap] = await page.locator('.year-grid .gap').allTextContents();
+    expect(gap).not.toBe('');
+    await page.locator('.year-grid td a').first().click();
+    await page.waitForURL(/#m\d{4}-\d{2}$/);
+    expect(await page.locator(':target').isVisible()).toBe(true);
+    await close();
+  });
+
+  test('leads to the pages of unknown date', async () => {
+    const undated = issues.filter(({ date }) => date === null);
+    const { page, close } = await site.open(address);
+    expect(await page.locator('.year-undated a').count()).toBe(undated.length);
+    await close();
+  });
+});
+
+test('every chart has its numbers as a table, a row for each bar', async () => {
+  const many = reporters.toSorted((a, b) => b.articles.length - a.articles.length)[0]!;
+  for (const address of [paperUrl(dated[0]!.paper), reporterUrl(many.paper, many.name)]) {
+    const { page, close } = await site.open(address, { javaScript: false });
+    const chart = page.locator('figure.chart');
+    expect(await chart.count()).toBe(1);
+    await chart.locator('summary').click();
+    expect(await chart.locator('tbody tr').count()).toBe(await chart.locator('.plot-bar').count());
+    expect(await chart.locator('tbody tr').first().isVisible()).toBe(true);
+    await close();
+  }
+});
+
+describe('appearances', () => {
+  const luminance = (color: string) => {
+    const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+
+  test('on paper an article is black on white, without what only a screen can do', async () => {
+    const { page, close } = await site.open(articleUrl(fullest.articles[0]!));
+    await page.emulateMedia({ media: 'print' });
+    for (const gone of ['nav.neighbours', '.masthead-nav', '.related', '.article-trace'])
+      expect(
+        await page.locator(gone).evaluateAll((found) => found.filter((e) => e.checkVisibility()).length),
+        gone,
+      ).toBe(0);
+    expect(await page.locator('.article-text').isVisible()).toBe(true);
+    expect(await page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    await close();
+  });
+
+  test('in the dark text is light on a dark ground', async () => {
+    const { page, close } = await site.open(articleUrl(fullest.articles[0]!));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const { ground, ink } = await page
+      .locator('html')
+      .evaluate((root) => ({
+        ground: getComputedStyle(root).backgroundColor,
+        ink: getComputedStyle(root).color,
+      }));
+    expect(luminance(ground)).toBeLessThan(40);
+    expect(luminance(ink)).toBeGreaterThan(200);
+    await close();
+  });
+});
