@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, globSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { MANIFEST, type Manifest } from '../data/exported-files.ts';
+import type { DateSummary } from '../data/date-summary.ts';
+import { DATE_SUMMARY, MANIFEST, type Manifest } from '../data/exported-files.ts';
 import { contentRoot } from './content-root.ts';
 import { sha256 } from './digest.ts';
 
@@ -15,8 +16,17 @@ export function exportFolder(root = contentRoot()): string {
 
 /** What the last export of the archive came to; null where there was none. */
 export function readManifest(folder = exportFolder()): Manifest | null {
-  const path = join(folder, MANIFEST);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest) : null;
+  return readJsonIfThere<Manifest>(join(folder, MANIFEST));
+}
+
+/** What the last export says of the dates mentioned; null where there was none. */
+export function readDateSummary(folder = exportFolder()): DateSummary | null {
+  return readJsonIfThere<DateSummary>(join(folder, DATE_SUMMARY));
+}
+
+/** The files are the export's own, and are put into place as a whole: what is there has its form. */
+function readJsonIfThere<T>(path: string): T | null {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : null;
 }
 
 /** Names of the exported files. */
