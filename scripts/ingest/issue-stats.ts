@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UNDATED } from '../../src/archive/address.ts';
 import { articlesFolder, correctionsFolder, dropsFolder } from '../../src/archive/content-root.ts';
@@ -27,7 +27,7 @@ export function readIssueStats(root: string): Map<string, IssueStats> {
       for (const folder of listFolder(join(top, paper))) {
         for (const base of listFolder(join(top, paper, folder))) {
           const path = join(top, paper, folder, base);
-          const stat = statSync(path, { throwIfNoEntry: false });
+          const stat = statOf(path);
           const key = issueKey(paper, folder, pageName(base));
           const seen =
             stat === undefined ? 'gone' : [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(' ');
@@ -46,6 +46,15 @@ export function readIssueStats(root: string): Map<string, IssueStats> {
     { fingerprint: sha256(seen.join('\n')), changed: changed.get(key)! },
   ];
   return new Map([...lines].map(toStats));
+}
+
+/** Undefined where there is nothing, or nothing that can be looked at; whoever reads it will say why. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** `jianbao` of `jianbao.txt`, `jianbao.json` and `jianbao-02.md`. */
