@@ -151,12 +151,10 @@ describe('appearances', () => {
   test('in the dark text is light on a dark ground', async () => {
     const { page, close } = await site.open(articleUrl(fullest.articles[0]!));
     await page.emulateMedia({ colorScheme: 'dark' });
-    const { ground, ink } = await page
-      .locator('html')
-      .evaluate((root) => ({
-        ground: getComputedStyle(root).backgroundColor,
-        ink: getComputedStyle(root).color,
-      }));
+    const { ground, ink } = await page.locator('html').evaluate((root) => ({
+      ground: getComputedStyle(root).backgroundColor,
+      ink: getComputedStyle(root).color,
+    }));
     expect(luminance(ground)).toBeLessThan(40);
     expect(luminance(ink)).toBeGreaterThan(200);
     await close();

@@ -72,15 +72,15 @@ function pieceHtml(
   const values = marks
     .filter((mark) => mark.value !== undefined)
     .sort((a, b) => a.to - a.from - (b.to - b.from));
-  for (const { value } of values) {
-    const id = attributes === '' ? anchor(value!) : null;
-    if (id !== null) attributes = ` id="${id}"`;
-  }
+  // Values that begin at the same place need an element each to be led to.
+  const [id, ...others] = values.map(({ value }) => anchor(value!)).filter((name) => name !== null);
+  if (id !== undefined) attributes = ` id="${id}"`;
   const kind = marks.find((mark) => mark.kind !== undefined)?.kind;
   if (kind !== undefined) attributes += ` class="${kind}"`;
   if (values.length > 0) attributes += ` data-v="${values.map(({ value }) => value).join(' ')}"`;
   const ruled = marks.find((mark) => mark.rule !== undefined);
   if (ruled !== undefined)
     attributes += ` data-r="${escapeHtml(ruled.rule!)}"${ruled.title === undefined ? '' : ` title="${escapeHtml(ruled.title)}"`}`;
-  return { html: attributes === '' ? shown : `<span${attributes}>${shown}</span>` };
+  const html = attributes === '' ? shown : `<span${attributes}>${shown}</span>`;
+  return { html: others.reduce((inner, name) => `<span id="${name}">${inner}</span>`, html) };
 }

@@ -36,6 +36,16 @@ describe('markText', () => {
     expect(markText(TEXT, 4, 9, marks, anchor).html).not.toContain('id=');
   });
 
+  it('gives values that begin at the same place an anchor each', () => {
+    const marks = [
+      { from: 4, to: 6, value: 'v1' },
+      { from: 4, to: 6, value: 'v2' },
+    ];
+    expect(markText(TEXT, 4, 6, marks, (value) => value).html).toBe(
+      '<span id="v2"><span id="v1" data-v="v1 v2">9家</span></span>',
+    );
+  });
+
   it('keeps every character of its text, whatever the marks', () => {
     const mark = fc.record({ from: fc.nat(9), to: fc.nat(9), value: fc.constantFrom('v1', 'v2') });
     fc.assert(
