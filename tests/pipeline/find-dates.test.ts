@@ -30,7 +30,7 @@ describe('findDates', () => {
     expect(review).toEqual([
       {
         rule: 'incomplete-date',
-        message: 'Unexpected “月10日” without a month, expected a digit before 月; kept as 2012-XX-10',
+        message: '“月10日”缺月份，“月”前应有数字，请对照原文补上；现记作2012-XX-10',
         at: 'p1:0-4',
       },
     ]);

@@ -20,6 +20,6 @@ function read(text: string, at: number, { issue }: DateContext): DateReading | n
     to: at + match[0].length,
     extent: { lower: edtf, upper: edtf, start, end },
     basis: 'implied',
-    review: `Unexpected “${match[0]}” without a month, expected a digit before 月; kept as ${edtf}`,
+    review: `“${match[0]}”缺月份，“月”前应有数字，请对照原文补上；现记作${edtf}`,
   };
 }
