@@ -44,7 +44,7 @@ interface Context {
 
 /** An article as citations need it. */
 export function toCited(
-  article: Pick<Article, 'id' | 'date' | 'page' | 'reporters'>,
+  article: Pick<Article, 'id' | 'date' | 'page'> & { reporters: readonly Pick<Reporter, 'name' | 'role'>[] },
   { title, paper }: Context,
 ): CitedArticle {
   return {

@@ -132,6 +132,11 @@ describe('a withdrawn article', () => {
   });
 });
 
+/** Strings of characters that a pattern, a line or a pair of code units could stumble over. */
+const WORDS = fc
+  .array(fc.constantFrom('甲', '乙', '■', ' ', '\n', '.', '*', '\\', '[', '😀', '\uD83D', '1'))
+  .map((parts) => parts.join(''));
+
 describe('hidden words', () => {
   test('are marks of the same length wherever the article has them', () => {
     const { article, paragraphs } = archiveWith(hide('沈知秋')).article(FIRST)!;
@@ -194,16 +199,12 @@ describe('hidden words', () => {
 
   test('have the length they had and stand nowhere any more, whatever they are', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme' }),
-        fc.string({ unit: 'binary', minLength: 1 }),
-        (a, phrase) => {
-          const text = `${a}${phrase}${a}`;
-          const masked = maskPhrases(text, [phrase]);
-          expect(masked.length).toBe(text.length);
-          if (/[^\s■]/.test(phrase)) expect(findPhrases(masked, [phrase])).toEqual([]);
-        },
-      ),
+      fc.property(WORDS, WORDS, (a, phrase) => {
+        const text = `${a}${phrase}${a}`;
+        const masked = maskPhrases(text, [phrase]);
+        expect(masked.length).toBe(text.length);
+        if (!phrase.includes('■')) expect(findPhrases(masked, [phrase])).toEqual([]);
+      }),
     );
   });
 });

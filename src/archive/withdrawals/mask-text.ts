@@ -22,7 +22,7 @@ function patternOf(phrase: string): RegExp {
     character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'),
   );
   // A phrase of spaces alone hides nothing.
-  return new RegExp(characters.join('\\s*') || '(?!)', 'g');
+  return new RegExp(characters.join('\\s*') || '(?!)', 'gu');
 }
 
 /** The text with its spans hidden: of the same length, its spaces and line ends kept. */

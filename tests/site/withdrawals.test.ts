@@ -1,0 +1,106 @@
+/** What an editor took back is nowhere on the site, on a host whose name is known. */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openArchive } from '../../src/archive/archive.ts';
+import type { OpenArticle } from '../../src/archive/index.ts';
+import { articleUrl, pageUrl } from '../../src/archive/urls.ts';
+import { findAll, readXml } from '../xml/read-xml.ts';
+import { type BuiltSite, openBuiltSite } from './built-site.ts';
+import { buildSmallSite, type SmallBuild } from './small-build.ts';
+
+const SITE = 'https://example.org';
+const REASON = '应当事人要求';
+const [gone, kept] = [...openArchive().articles()] as [OpenArticle, OpenArticle];
+/** Someone whom the second article names, and what only the first one says. */
+const NAME = kept.article.reporters[0]!.name;
+const OWN = gone.paragraphs()[1]!.slice(2, 14);
+
+let build: SmallBuild;
+let site: BuiltSite;
+beforeAll(async () => {
+  build = buildSmallSite({ JIANBAO_SITE: SITE }, (content) => {
+    writeFileSync(
+      join(content, 'withdrawals.yaml'),
+      `- {id: ${gone.article.id}, on: 2026-11-20, by: 编辑部, reason: ${REASON}}\n` +
+        `- {id: ${kept.article.id}, on: 2026-11-20, by: 编辑部, reason: 个人信息, hide: [${NAME}]}\n`,
+    );
+  });
+  site = await openBuiltSite(build.dist);
+});
+afterAll(async () => {
+  await site?.close();
+  build?.remove();
+});
+
+/** Every text file of the build, compressed ones unpacked. */
+function* builtTexts(): Generator<[file: string, text: string]> {
+  for (const file of globSync('**/*.*', { cwd: build.dist })) {
+    const bytes = readFileSync(join(build.dist, file));
+    const text = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+    yield [file, text.toString('utf8')];
+  }
+}
+
+describe('a withdrawn article', () => {
+  test('answers at its address with the reason, and asks not to be indexed', async () => {
+    const { page, status, close } = await site.open(articleUrl(gone.article));
+    expect(status).toBe(200);
+    expect(await page.locator('main').innerText()).toContain(REASON);
+    expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
+    await close();
+  });
+
+  test('stands in no file of the site: no page, trace, feed, TEI, JSON, index or table', () => {
+    const shown = [...builtTexts()].filter(([, text]) => text.includes(OWN)).map(([file]) => file);
+    expect(shown).toEqual([]);
+    const named = [...builtTexts()].filter(
+      ([file, text]) => gone.article.headline !== null && text.includes(gone.article.headline) && file !== '',
+    );
+    expect(named.map(([file]) => file)).toEqual([]);
+  });
+
+  test('is gone from its page’s list and from the sitemap', async () => {
+    const { page, close } = await site.open(pageUrl(`${kept.article.source.drop}`));
+    expect(await page.locator(`main a[href*="${articleUrl(gone.article)}"]`).count()).toBe(0);
+    expect(await page.locator(`main a[href*="${articleUrl(kept.article)}"]`).count()).toBeGreaterThan(0);
+    await close();
+    const sitemap = readFileSync(join(build.dist, 'sitemap-1.xml'), 'utf8');
+    expect(sitemap).not.toContain(`${articleUrl(gone.article)}<`);
+    expect(sitemap).toContain(`${SITE}${articleUrl(kept.article)}<`);
+  });
+});
+
+test('a hidden name stands in no file that shows the page it was on', () => {
+  const others = [...openArchive(build.content).articles()].filter(({ article, paragraphs }) =>
+    JSON.stringify([article, paragraphs()]).includes(NAME),
+  );
+  // Whoever else has the name is another article’s business.
+  expect(others).toEqual([]);
+  expect([...builtTexts()].filter(([, text]) => text.includes(NAME)).map(([file]) => file)).toEqual([]);
+});
+
+describe('on a host whose name is known', () => {
+  test('an article says its canonical address to browsers, Zotero and search engines alike', async () => {
+    const { page, close } = await site.open(articleUrl(kept.article));
+    const url = `${SITE}${articleUrl(kept.article)}`;
+    expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toBe(url);
+    expect(await page.locator('meta[name="citation_public_url"]').getAttribute('content')).toBe(url);
+    expect(await page.locator('meta[property="og:url"]').getAttribute('content')).toBe(url);
+    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+    expect(data.url).toBe(url);
+    await close();
+  });
+
+  test('every address of the sitemap is a page that may be indexed, and every such article is in it', () => {
+    const urls = findAll(readXml(readFileSync(join(build.dist, 'sitemap-1.xml'), 'utf8')), 'loc');
+    for (const { text } of urls) {
+      const file = join(build.dist, decodeURIComponent(new URL(text).pathname), 'index.html');
+      expect(readFileSync(file, 'utf8'), text).not.toContain('content="noindex"');
+    }
+    const listed = new Set(urls.map(({ text }) => text));
+    for (const article of openArchive(build.content).index().articles)
+      expect(listed.has(`${SITE}${articleUrl(article)}`)).toBe(true);
+  });
+});
