@@ -84,6 +84,13 @@ export const RELATIVE_WEEKS: Readonly<Record<string, number>> = {
   这个: 0,
 };
 
+/** What happens on a day or in a year: behind a number that has lost its 日 (9月3召开), or a year of two digits (98年建成). */
+export const ONCE = words`
+  上市 下发 举办 举行 入伍 入党 公布 出发 出版 出狱 出生 创刊 创办 动工 印发 去世 参军 发布 发生 召开 启动 启用 建厂 建国 建成 建校
+  建立 建造 开业 开学 开工 开幕 开通 开馆 当选 成立 扩建 投产 抵达 改制 改建 毕业 病逝 竣工 签约 签订 结婚 翻修 考入 调任 调入 转业
+  退伍 退休 通车 通过 逝世 重建 闭幕 颁布
+`;
+
 /** Parts of a day; they stay part of a date's text and do not change its value. */
 export const DAY_PARTS = words`
   上午 下午 中午 傍晚 入夜 凌晨 午后 午夜 午间 夜里 夜间 早上 早晨 早间 晚上 晚间 正午 深夜 清晨
@@ -106,7 +113,7 @@ export const FROM_NOW_ON = words`
 `;
 
 /** Quarters and halves of a year, and how they stand in EDTF (33–36, 40, 41). */
-export const HALVES: Readonly<Record<string, 1 | 2>> = { 上半年: 1, 下半年: 2 };
+export const HALVES: Readonly<Record<string, 1 | 2>> = { 上半年: 1, 下半年: 2, 前半年: 1, 后半年: 2 };
 
 /** Seasons as EDTF numbers them (21–24), with what may stand behind them. */
 export const SEASONS: Readonly<Record<string, 21 | 22 | 23 | 24>> = { 冬: 24, 夏: 22, 春: 21, 秋: 23 };

@@ -31,7 +31,7 @@ export const UNITS: Readonly<Partial<Record<FigureKind, readonly string[]>>> = {
 
 /** Units of time; a number before one is a figure only where it is a length of time. Source: GB 3100—1993, GB/T 7408.1—2023. */
 export const TIME_UNITS = words`
-  世纪 个世纪 个季度 个小时 个工作日 个星期 个月 个礼拜 个钟头 分钟 周 天 季度 小时 工作日 年 日 星期 昼夜 月 秒 秒钟 钟头
+  世纪 个世纪 个季度 个小时 个工作日 个星期 个昼夜 个月 个礼拜 个钟头 分钟 周 天 季度 小时 工作日 年 日 星期 昼夜 月 秒 秒钟 钟头
 `;
 
 /** Currencies as Chinese dailies write them. Source: GB/T 12406—2022 (ISO 4217), and older names in the usage of dailies. */

@@ -36,6 +36,13 @@ describe('findDates', () => {
     ]);
   });
 
+  test('reads 9月3召开 as a day and flags the 日 that was lost', () => {
+    const { dates, review } = findDatesIn(paragraphs('会议定于9月3召开。'), '2012-09-14', null);
+    expect(dates).toMatchObject([{ text: '9月3', edtf: '2012-09-03', at: 'p1:4-7' }]);
+    expect(review).toMatchObject([{ rule: 'incomplete-date', at: 'p1:4-7' }]);
+    expect(review[0]?.message).toMatch(/“9月3” without 日/);
+  });
+
   test('gives 2月30日 no value and flags it', () => {
     const { dates, review } = findDatesIn(paragraphs('2011年2月30日'), null, null);
     expect(dates).toMatchObject([{ text: '2011年2月30日', edtf: null, start: null, end: null }]);

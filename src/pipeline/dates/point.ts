@@ -53,4 +53,6 @@ export interface Point {
   readonly month?: MonthRef;
   readonly third?: Third;
   readonly day?: DayRef;
+  /** The number of the day stands without 日 or 号 (9月3召开). */
+  readonly unmarked?: true;
 }

@@ -1,4 +1,4 @@
-import { ANCHORED_DAYS, RELATIVE_DAYS, RELATIVE_WEEKS } from '../../lexicons/date-words.ts';
+import { ANCHORED_DAYS, ONCE, RELATIVE_DAYS, RELATIVE_WEEKS } from '../../lexicons/date-words.ts';
 import { matchAt, oneOf, sticky } from '../patterns/sticky.ts';
 import { DAY_NUMBER, NUMERALS, TO, toInteger } from './patterns.ts';
 import type { DayRef, Point } from './point.ts';
@@ -8,12 +8,14 @@ import { readDayPart } from './read-time-of-day.ts';
 export const DAY = sticky(
   String.raw`\s?(${DAY_NUMBER})\s?(?:日(?!元)|号(?![楼线码文令])|(?=[上下]午|晚上?[^会报]|凌晨|(?:${TO})${DAY_NUMBER}[日号]))`,
 );
+/** A day behind its month whose 日 was lost: 9月3召开. */
+export const UNMARKED_DAY = sticky(`(${DAY_NUMBER})(?=${oneOf(ONCE)}|[在于由])`);
 /** Without a month before it, 3日 must not be 3日游, nor 日 the beginning of 日本. */
 const DAY_ALONE = sticky(
-  String.raw`(?<![\d.第]|为期|历时|连续|长达|历经|时长)(${DAY_NUMBER})(?:日(?![元本内游间均产常用语军方程]|夜(?![间里晚])|报(?!道))|号(?=[上下]午|晚|凌晨|前|起|${TO}${DAY_NUMBER}[日号]))`,
+  String.raw`(?<![\d.第廿卅]|为期|历时|连续|长达|历经|时长)(${DAY_NUMBER})(?:日(?![元本内游间均产常用语军方程]|夜(?![间里晚])|报(?!道))|号(?=[上下]午|晚|凌晨|前|起|${TO}${DAY_NUMBER}[日号]))`,
   NUMERALS,
 );
-const THIRD_ALONE = sticky('月(初|底|末)', '月');
+const THIRD_ALONE = sticky('(?<![正冬腊])月(初|底|末)', '月');
 const RELATIVE_DAY = sticky(`(${oneOf(Object.keys(RELATIVE_DAYS))})|(${oneOf(Object.keys(ANCHORED_DAYS))})`, [
   ...Object.keys(RELATIVE_DAYS),
   ...Object.keys(ANCHORED_DAYS),

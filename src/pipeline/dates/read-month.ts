@@ -2,11 +2,11 @@ import { ANCHORED_MONTHS, PREVIOUS_MONTHS, RELATIVE_MONTHS } from '../../lexicon
 import { matchAt, oneOf, sticky } from '../patterns/sticky.ts';
 import { MONTH_NUMBER, NUMERALS, toInteger } from './patterns.ts';
 import type { MonthRef, Point, Third } from './point.ts';
-import { DAY } from './read-day.ts';
+import { DAY, UNMARKED_DAY } from './read-day.ts';
 import { readDayPart } from './read-time-of-day.ts';
 
 const MONTH = sticky(
-  String.raw`\s?(?:(${MONTH_NUMBER}|元)月份?|(${oneOf(Object.keys(RELATIVE_MONTHS))})|(${oneOf(Object.keys(ANCHORED_MONTHS))})|(${oneOf(Object.keys(PREVIOUS_MONTHS))}))`,
+  String.raw`\s?(?:(?<![农阴旧]历)(${MONTH_NUMBER}|元)月份?|(${oneOf(Object.keys(RELATIVE_MONTHS))})|(${oneOf(Object.keys(ANCHORED_MONTHS))})|(${oneOf(Object.keys(PREVIOUS_MONTHS))}))`,
   [
     ...' \u3000元',
     ...NUMERALS,
@@ -33,12 +33,24 @@ export function readMonth(text: string, at: number, behindYear: boolean): Omit<P
   const third = matchAt(THIRD, text, to);
   if (third) return { month, ...toThird(third[1]!), to: to + third[0].length };
   const day = matchAt(DAY, text, to);
-  if (!day) return { month, to };
+  if (!day) return readUnmarkedDay(text, to, month) ?? { month, to };
   return {
     month,
     day: { kind: 'printed', value: toInteger(day[1]!) },
     to: readDayPart(text, to + day[0].length),
   };
+}
+
+function readUnmarkedDay(text: string, at: number, month: MonthRef): Omit<Point, 'year'> | null {
+  const match = matchAt(UNMARKED_DAY, text, at);
+  return (
+    match && {
+      month,
+      day: { kind: 'printed', value: toInteger(match[1]!) },
+      to: at + match[0].length,
+      unmarked: true,
+    }
+  );
 }
 
 function toThird(word: string): Pick<Point, 'third'> {

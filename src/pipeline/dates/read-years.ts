@@ -6,13 +6,15 @@ const SPAN = sticky(
   `(${YEAR_DIGITS}|${HAN_YEAR})年?${TO}(?:(${YEAR_DIGITS}|${HAN_YEAR})年度?|(${YEAR_DIGITS})(?=$|[^0-9\\p{Script=Han}.%])|(\\d\\d)年度?)(?!\\d)(?!${'(?:1[0-2]|[1-9])月'})`,
   `${DIGITS}一二`,
 );
+/** 2010/11赛季. */
+const ACROSS = sticky(`(${YEAR_DIGITS})/(\\d\\d)(?=赛季|年度|财年|学年)`, DIGITS);
 const FISCAL = sticky(`(${YEAR_DIGITS})年?(?:财年|年度)`, DIGITS);
 const THIS_AND_NEXT = sticky('([去今明])([今明后])两?年(?![级画货轻])', '去今明');
 const OFFSETS: Readonly<Record<string, number>> = { 去: -1, 今: 0, 明: 1, 后: 2 };
 
 /** 第十二个五年规划 begins in 2011; the first began in 1953, from the sixth (1981) on five years each. */
 const PLAN = sticky(
-  '[“『"]?(十[一二三四五六]?五|[六七八九]五)(?:[”』"](?:期间|时期|末期?|初期?|以来)|(?:期间|时期|末期?))',
+  '[“『"]?(十[一二三四五六]?五|[六七八九]五)(?:[”』"](?:期间|时期|末期?|初期?|(?=以来))|(?:期间|时期|末期?))',
   '“『"十六七八九',
 );
 const PLAN_NUMBERS: Readonly<Record<string, number>> = {
@@ -31,7 +33,13 @@ const PLAN_NUMBERS: Readonly<Record<string, number>> = {
 
 /** Reads several years in one: 2011~2015年, 2010至2011年度, 1997—98年, 今明两年, “十二五”期间. */
 export function readYears(text: string, at: number): Point | null {
-  return readSpan(text, at) ?? readFiscal(text, at) ?? readThisAndNext(text, at) ?? readPlan(text, at);
+  return (
+    readSpan(text, at) ??
+    readAcross(text, at) ??
+    readFiscal(text, at) ??
+    readThisAndNext(text, at) ??
+    readPlan(text, at)
+  );
 }
 
 function readSpan(text: string, at: number): Point | null {
@@ -42,6 +50,14 @@ function readSpan(text: string, at: number): Point | null {
   const upto = short ?? toInteger(match[2] ?? match[3]!);
   if (from < 1000 || upto > 2100 || upto <= from) return null;
   return { years: { kind: 'printed', from, upto }, to: at + match[0].length };
+}
+
+function readAcross(text: string, at: number): Point | null {
+  const match = matchAt(ACROSS, text, at);
+  const from = Number(match?.[1]);
+  return match && Number(match[2]) === (from + 1) % 100
+    ? { years: { kind: 'printed', from, upto: from + 1 }, to: at + match[0].length }
+    : null;
 }
 
 function readFiscal(text: string, at: number): Point | null {

@@ -17,15 +17,18 @@ export function isQuantity(text: string, figure: FigureReading): boolean {
 
 /** 下转第2版, 见3版: pages are named by their number. */
 const NAME_BEHIND =
-  /^(?:版(?![权本面图画税])|型|系列|国道|省道|高速|航班|班机|次列车|次航|热线|房间|室|工程|计划|事件|专案|项目部|有限公司|[∶:]\d{2}[^\d]|[A-Za-z]|[-—]\d|\/[\dA-Za-z])/;
+  /^(?:版(?![权本面图画税])|[”』]?(?:妇女节|劳动节|儿童节|事件|事故|惨案|大?地震)|[·•・]\d|型|系列|国道|省道|高速|航班|班机|次列车|次航|热线|房间|室|工程|计划|专案|项目部|有限公司|[∶:]\d{2}[^\d]|[A-Za-z]|[-—]\d|\/[\dA-Za-z])/;
 const NAME_BEFORE =
-  /(?:电话|热线|拨打|拨通|型号|编号|邮编|账号|帐号|号码|传真|邮政编码|QQ|微信|[A-Za-z][-—]?|\d[-—/])[：:]?$/u;
+  /(?:电话|热线|拨打|拨通|型号|编号|邮编|账号|帐号|号码|传真|邮政编码|QQ|微信|[A-Za-z][-—]?|\d[-—/·•・])[：:]?$/u;
+const NAMED_BY_NUMBER = /[线楼院桥路门令井台机船馆厅仓炉]/;
 const LATIN_BEFORE = /[A-Za-z][-—]?$/;
 
 /** Part of a name, a code or an address. */
 function isCode(text: string, { from, to, number, unit }: FigureReading): boolean {
   // 京东八号: a Han number before 号 names a thing.
   if (number.style !== 'digits') return unit === '号';
+  // 2号线, 37号楼: its number names it.
+  if (unit === '号' && NAMED_BY_NUMBER.test(text.charAt(to))) return true;
   if (unit !== null) return LATIN_BEFORE.test(text.slice(Math.max(0, from - 2), from));
   const before = text.slice(Math.max(0, from - 8), from);
   return (
@@ -56,7 +59,7 @@ function isBareDigits(text: string, { from, to, number, max }: FigureReading): b
   if (/^\d{7,}$/.test(printed) || /^0\d/.test(printed)) return text.length === printed.length;
   if (/^(?:19|20)\d\d$/.test(printed) && text.length > printed.length) return false;
   return (
-    !/['’‘]$/.test(text.slice(Math.max(0, from - 1), from)) && !/^[年月日号时]/.test(text.slice(to, to + 1))
+    !/['’‘月]$/.test(text.slice(Math.max(0, from - 1), from)) && !/^[年月日号时]/.test(text.slice(to, to + 1))
   );
 }
 

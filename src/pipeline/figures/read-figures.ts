@@ -4,6 +4,7 @@ import { isNumeral, skipNumerals } from '../numbers/numerals.ts';
 import { addApprox } from './add-approx.ts';
 import { addOf } from './add-of.ts';
 import { addPer } from './add-per.ts';
+import { addSign } from './add-sign.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { isQuantity } from './is-quantity.ts';
 import { FIGURE_RULES } from './rules/index.ts';
@@ -15,6 +16,7 @@ export interface DateSpan {
   readonly duration: boolean;
 }
 
+const ZERO: ReadonlySet<number> = new Set(Array.from('零〇', (char) => char.charCodeAt(0)));
 const HALF = '半'.charCodeAt(0);
 
 /**
@@ -51,8 +53,8 @@ export function readFigures(text: string, dates: readonly DateSpan[]): readonly 
       figures.push(addOf(text, figure, free));
       at = free = figure.to;
     } else {
-      // Past the number that was no figure.
-      at = time ?? Math.max(skipNumerals(text, at), at + 1);
+      // Past the number that was no figure, but not past the three months of 一年零三个月.
+      at = inDuration && ZERO.has(code) ? at + 1 : (time ?? Math.max(skipNumerals(text, at), at + 1));
     }
   }
   return figures;
@@ -85,7 +87,7 @@ function readFigure(text: string, at: number, inDuration: boolean, free: number)
   for (const { read } of FIGURE_RULES) {
     const reading = read(text, at);
     if (!reading) continue;
-    const figure = addPer(text, addApprox(text, reading, free));
+    const figure = addPer(text, addSign(text, addApprox(text, reading, free), free));
     // A number before 年 or 天 that is no length of time belongs to a date or a name.
     if (figure.kind === 'duration' && !inDuration) return null;
     return isQuantity(text, figure) ? figure : null;

@@ -8,16 +8,21 @@ import type { Point } from '../point.ts';
 import { readPoint } from '../read-point.ts';
 import type { Resolved } from '../resolve/resolved.ts';
 import { resolvePoint } from '../resolve-point.ts';
+import { resolveSince } from '../resolve-since.ts';
 import { POINT_STARTS } from '../starts.ts';
 import type { DateReading, DateRule } from './rule.ts';
 
 const FROM = sticky('从|自从?|打从', '从自打');
 const UP_TO = sticky('截至|截止(?:到|至|于)?|迄至', '截迄');
 const JOIN = sticky(`(?:起|开始)?${TO}`, `起开${TO_STARTS}`);
-const NOW = sticky('(?:现在|目前|今天?)(?:为止)?');
+/** 至今, but not 至今年3月. */
+const TODAY = '今(?![年日晚晨夜早后春夏秋冬])';
+const NOW = sticky(`(?:现在|目前|今天|${TODAY})(?:为止)?`);
 const OPEN_END = sticky(
-  '起至今|以来|至今|起(?![草到来义步飞源诉])|开始|以后|之后|来(?![自到临了访说源往看的信])|后(?![来的续期勤排卫方\\d一二三四五六七八九十半])',
+  `起?至${TODAY}|以来|起(?![草到来义步飞源诉])|开始|以后|之后|来(?![自到临了访说源往看的信])|后(?![来的续期勤排卫方\\d一二三四五六七八九十半])`,
 );
+/** Which of them end today. */
+const PAST = /来$|今$/;
 const OPEN_START = sticky('以前|之前|为止|止|前(?![往来后三两二四五六夕景进沿提期台线半一\\d])');
 const BEHIND = sticky('左右|前后|期间|间(?=[，。、])|止');
 
@@ -43,7 +48,7 @@ function read(text: string, at: number, context: DateContext): DateReading | nul
   if (joined) return { from: at, ...joined };
   const { basis } = resolved;
   const anchor = resolved.anchor && { ...resolved.anchor, lasting: false };
-  const make = (end: number, change: (extent: Extent) => Extent): DateReading => ({
+  const make = (end: number, change: (extent: Extent) => Extent | null): DateReading => ({
     from: at,
     to: end,
     extent: resolved.extent && change(resolved.extent),
@@ -51,24 +56,34 @@ function read(text: string, at: number, context: DateContext): DateReading | nul
     anchor,
   });
   if (upTo) return make(first.to + lengthOf(BEHIND, text, first.to), openStart);
-  const open = lengthOf(OPEN_END, text, first.to);
-  if (open) return make(first.to + open, openEnd);
+  const open = matchAt(OPEN_END, text, first.to);
+  if (open) {
+    const since = PAST.test(open[0]) ? resolveSince(first, resolved, context) : resolved.extent;
+    return make(first.to + open[0].length, () => since && openEnd(since));
+  }
   if (from) return null;
   const limit = lengthOf(OPEN_START, text, first.to);
   if (limit) return make(first.to + limit, openStart);
   const to = first.to + lengthOf(BEHIND, text, first.to);
+  const review = first.unmarked && withoutMark(text.slice(at, first.to), resolved);
   return {
     from: at,
     to,
     extent: resolved.extent,
     basis,
     anchor: basis === 'relative' ? anchor : resolved.anchor,
+    ...(review ? { review } : {}),
   };
+}
+
+/** 9月3召开: read as a day, and shown to an editor. */
+function withoutMark(found: string, { extent }: Resolved): string {
+  return `“${found}”缺“日”字，请对照原文补上；现${extent?.lower ? `读作${extent.lower}` : '按某日读'}`;
 }
 
 /** 2月30日: kept as found, and shown to an editor. */
 function noSuchDay(text: string, from: number, to: number): DateReading {
-  const review = `Unexpected “${text.slice(from, to)}”, expected a day that exists in the calendar; kept without a value`;
+  const review = `“${text.slice(from, to)}”历法中没有这一天，请对照原文改正；现不取值`;
   return { from, to, extent: null, basis: 'printed', review };
 }
 
@@ -88,12 +103,9 @@ function readJoined(
   const behind = first.to + join[0].length;
   const now = lengthOf(NOW, text, behind);
   if (now) {
-    return {
-      to: behind + now,
-      extent: resolved.extent && openEnd(resolved.extent),
-      basis: resolved.basis,
-      anchor: resolved.anchor,
-    };
+    const since = resolveSince(first, resolved, context);
+    const { basis, anchor } = resolved;
+    return { to: behind + now, extent: since && openEnd(since), basis, anchor };
   }
   const second = readPoint(text, behind, true);
   const other = second && resolvePoint(second, { ...context, anchor: resolved.anchor ?? context.anchor });

@@ -14,6 +14,8 @@ const TIME = '(?=月|小时|钟头|星期|世纪)';
 const WITHIN = sticky(`个([半多])${TIME}`, '个');
 /** 4块2: the tenths of a yuan. */
 const TENTHS = sticky('块(?:钱)?([\\d一二三四五六七八九])(?![\\d万千百十.%\\p{Script=Han}])', '块');
+/** 2元5角, 3元7角5分: tenths and hundredths with their units. */
+const JIAO = sticky('元([\\d一二三四五六七八九])角(?:([\\d一二三四五六七八九])分)?(?!钱)', '元');
 
 /** One number with its unit: 62名, 970多万元, 五项, 两米半, 半个世纪; without a unit: 1.5万. */
 export const plain: FigureRule = { name: 'plain', read };
@@ -28,14 +30,18 @@ function read(text: string, at: number): FigureReading | null {
   if (within) return { ...base, ...readWithin(text, to + 2, value, within[1] === '半') };
   const tenths = matchAt(TENTHS, text, to);
   if (tenths) {
-    const digit = HAN_DIGITS[tenths[1]!] ?? Number(tenths[1]);
     return {
       ...base,
-      value: (value * 10 + digit) / 10,
+      value: (value * 10 + digitOf(tenths[1]!)) / 10,
       to: to + tenths[0].length,
       unit: '块',
       kind: 'money',
     };
+  }
+  const jiao = matchAt(JIAO, text, to);
+  if (jiao) {
+    const cents = value * 100 + digitOf(jiao[1]!) * 10 + (jiao[2] ? digitOf(jiao[2]) : 0);
+    return { ...base, value: Math.round(cents) / 100, to: to + jiao[0].length, unit: '元', kind: 'money' };
   }
   const unit = readUnit(text, to, number.style === 'digits');
   if (!unit)
@@ -54,6 +60,10 @@ function read(text: string, at: number): FigureReading | null {
     unit: unit.unit,
     kind: unit.kind,
   };
+}
+
+function digitOf(numeral: string): number {
+  return HAN_DIGITS[numeral] ?? Number(numeral);
 }
 
 function readHalf(text: string, at: number): FigureReading | null {
