@@ -12,6 +12,8 @@ const PARTS: Record<string, () => string> = {
   stages,
   fields,
   'ingest help': () => help('ingest'),
+  'add help': () => help('add'),
+  'check help': () => help('check'),
   'extract help': () => help('extract'),
 };
 
