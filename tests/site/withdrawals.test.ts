@@ -12,7 +12,11 @@ import { buildSmallSite, type SmallBuild } from './small-build.ts';
 
 const SITE = 'https://example.org';
 const REASON = '应当事人要求';
-const [gone, kept] = [...openArchive().articles()] as [OpenArticle, OpenArticle];
+/** Two articles that share no headline with a part on another page. */
+const [gone, kept] = [...openArchive().articles()].filter(
+  ({ article }) =>
+    article.headline !== null && article.reporters.length > 0 && !article.jumpTo && !article.jumpFrom,
+) as [OpenArticle, OpenArticle];
 /** Someone whom the second article names, and what only the first one says. */
 const NAME = kept.article.reporters[0]!.name;
 const OWN = gone.paragraphs()[1]!.slice(2, 14);
@@ -53,12 +57,9 @@ describe('a withdrawn article', () => {
   });
 
   test('stands in no file of the site: no page, trace, feed, TEI, JSON, index or table', () => {
-    const shown = [...builtTexts()].filter(([, text]) => text.includes(OWN)).map(([file]) => file);
-    expect(shown).toEqual([]);
-    const named = [...builtTexts()].filter(
-      ([file, text]) => gone.article.headline !== null && text.includes(gone.article.headline) && file !== '',
-    );
-    expect(named.map(([file]) => file)).toEqual([]);
+    const words = [OWN, gone.article.headline!];
+    const shown = [...builtTexts()].filter(([, text]) => words.some((word) => text.includes(word)));
+    expect(shown.map(([file]) => file)).toEqual([]);
   });
 
   test('is gone from its page’s list and from the sitemap', async () => {
