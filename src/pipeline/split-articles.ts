@@ -12,6 +12,7 @@ import type {
   PageTextNode,
   Span,
   TextBlock,
+  TextLine,
 } from './types.ts';
 
 type Draft = {
@@ -34,6 +35,7 @@ export function splitArticles<D extends JoinedDocument>(document: D): D & Articl
   const furniture: PageTextNode[] = [];
   const ornaments: Span[] = [];
   const repairs = [...document.repairs];
+  const linesOfDrop = document.textLines.toSorted((a, b) => a.start - b.start);
   document.blocks.forEach((block, i) => {
     const article = articles.at(-1);
     const { kind } = block;
@@ -41,7 +43,7 @@ export function splitArticles<D extends JoinedDocument>(document: D): D & Articl
       furniture.push(toPageText(block));
     } else if (kind === 'ornament') {
       for (const span of block.spans) ornaments.push(span);
-      for (const repair of ornamentRepairs(block, document)) repairs.push(repair);
+      for (const repair of ornamentRepairs(block, document.text, linesOfDrop)) repairs.push(repair);
     } else if (kind === 'caption' && article === undefined) {
       captions.push(toCaption(block));
     } else {
@@ -115,14 +117,23 @@ function isPrinted(text: string): boolean {
   return isOrnament(text) && /[/(]/.test(text);
 }
 
-function ornamentRepairs({ lines, spans }: PageBlock, { text }: JoinedDocument): Repair[] {
-  const [[first]] = lines as [LineRange];
+function ornamentRepairs({ spans }: PageBlock, text: string, lines: readonly TextLine[]): Repair[] {
   return spans.map(({ start, length }) => {
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    const line = first + text.slice(spans[0]!.start, lineStart).split('\n').length - 1;
+    const { number, lineStart } = lineAt(lines, start);
     const rule = text[start] === ORNAMENT_GLYPH ? 'ornament-glyph' : 'ornament';
-    return { rule, line, from: start - lineStart, to: start + length - lineStart };
+    return { rule, line: number, from: start - lineStart, to: start + length - lineStart };
   });
+}
+
+/** The line that holds an offset of the drop; binary search. */
+function lineAt(lines: readonly TextLine[], offset: number): TextLine {
+  let low = 0;
+  for (let high = lines.length - 1; low < high; ) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return lines[low]!;
 }
 
 function toText({ text, spans }: TextBlock): TextBlock {
