@@ -44,7 +44,7 @@ export const Withdrawn = z
       ),
     to: z.array(ArticleId).describe('The articles that have its text now.'),
     blocks: BlockMap.describe(
-      'Where it stood in the drop of `sha256`, so that it keeps its id should that drop come back.',
+      'Where it stood in the drop of `sha256`, so that it has its id back when it is read there again.',
     ),
   })
   .meta({ id: 'Withdrawn', description: 'An address that stays and says why its article is gone.' });

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { dropPath, type PageAddress, pageOfDrop } from '../../src/archive/address.ts';
+import { correctionsPath, dropPath, type PageAddress, pageOfDrop } from '../../src/archive/address.ts';
 import { type ContentProblem, fileProblem } from '../../src/archive/content-problem.ts';
-import { articlesFolder, dropsFolder, shownPath } from '../../src/archive/content-root.ts';
+import { articlesFolder, correctionsFolder, dropsFolder, shownPath } from '../../src/archive/content-root.ts';
 import { listDrops } from '../../src/archive/list-drops.ts';
 import { byCodeUnits, listFolder } from '../../src/archive/list-folder.ts';
 import { readPapers } from '../../src/archive/papers.ts';
@@ -14,6 +14,8 @@ export interface Plan {
   readonly issues: ReadonlyMap<string, readonly PageAddress[]>;
   readonly pages: number;
   readonly problems: readonly ContentProblem[];
+  /** What a person should know and need not mend: corrections whose drop is gone. */
+  readonly notices: readonly ContentProblem[];
 }
 
 /** Lists the pages that have a drop or had one. Drops of unknown papers are left out and named. */
@@ -25,7 +27,7 @@ export function planIngest(root: string): Plan {
       'a folder of drops',
       'Is this the right folder?',
     );
-    return { issues: new Map(), pages: 0, problems: [problem] };
+    return { issues: new Map(), pages: 0, problems: [problem], notices: [] };
   }
   const { papers, problems: paperProblems } = readPapers(root);
   const { pages: drops, problems: dropProblems } = listDrops(root);
@@ -39,7 +41,29 @@ export function planIngest(root: string): Plan {
     issues: Map.groupBy(pages, ({ paper, folder, name }) => issueKey(paper, folder, name)),
     pages: pages.length,
     problems: [...paperProblems, ...dropProblems, ...[...unknown].map((paper) => unknownPaper(root, paper))],
+    notices: idleCorrections(root, drops),
   };
+}
+
+/** Corrections files of pages that have no drop; they wait for it to come back. */
+function idleCorrections(root: string, drops: readonly PageAddress[]): ContentProblem[] {
+  const folder = correctionsFolder(root);
+  const wanted = new Set(drops.map(correctionsPath));
+  const paths = listFolder(folder).flatMap((paper) =>
+    listFolder(join(folder, paper)).flatMap((issue) =>
+      listFolder(join(folder, paper, issue)).map((base) => `${paper}/${issue}/${base}`),
+    ),
+  );
+  return paths
+    .filter((path) => path.endsWith('.yaml') && !wanted.has(path))
+    .map((path) =>
+      fileProblem(
+        shownPath(root, 'corrections', path),
+        'corrections of a page that has no drop',
+        `a drop ${shownPath(root, 'drops', path.replace(/\.yaml$/, '.txt'))}`,
+        'They are kept, and applied when the drop is there',
+      ),
+    );
 }
 
 /** Pages that were ingested once, whether or not their drops are still there. */

@@ -1,6 +1,6 @@
 import { dropPath } from '../../src/archive/address.ts';
 import { lockArchive } from '../../src/archive/archive-lock.ts';
-import type { ContentProblem } from '../../src/archive/content-problem.ts';
+import { type ContentProblem, toMessage } from '../../src/archive/content-problem.ts';
 import { finishWrites } from '../../src/archive/finish-writes.ts';
 import { formatTable } from './format-table.ts';
 import { planIngest } from './plan-ingest.ts';
@@ -30,6 +30,7 @@ export async function runIngest(root: string): Promise<ContentProblem[]> {
     }
     progress.stop();
     console.log(report(outcomes));
+    for (const notice of plan.notices) console.error(toMessage(notice));
     return [...plan.problems, ...outcomes.flatMap(({ problems }) => problems)];
   } finally {
     lock?.release();

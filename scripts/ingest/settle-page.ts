@@ -71,7 +71,7 @@ function settleRead(root: string, page: ReadPage, ties: JumpTies, rules: Rules):
   const articles = files.map((file) => ({ ...file, article: withJumpTies(file.article, ties) }));
   const markdown = toMarkdown(document, articles, {
     address,
-    withdrawn: withdrawnNow(stored, kept.gone, kept.ids),
+    withdrawn: withdrawnNow(stored, kept, source.digests.drop),
     sidecar: source.digests.sidecar,
     rules: rules.digest,
     correctionsFile: edits.source === null ? null : sha256(edits.source),

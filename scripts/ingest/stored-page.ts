@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { PageRecord } from '../../schemas/index.ts';
+import type { BlockMap, PageRecord } from '../../schemas/index.ts';
 import { articleFilePath, type PageAddress, recordPath } from '../../src/archive/address.ts';
 import { type ArticleFile, readArticleFile } from '../../src/archive/article-file.ts';
 import { articlesFolder, shownPath } from '../../src/archive/content-root.ts';
@@ -75,18 +75,38 @@ export function publishedArticle(stored: StoredPage, id: string): ArticleFile | 
 /** The page as `keepIds` compares it with what is found in a drop of that digest now. */
 export function toKnown({ record, ids: stored, file }: StoredPage, drop: string): KnownPage {
   const sameDrop = record?.sha256 === drop;
-  const blocks = new Map((record?.articles ?? []).map((article) => [article.id, article.blocks]));
+  const blocks = new Map(
+    (record?.articles ?? []).map(({ id, blocks }): [string, BlockMap] => [
+      id,
+      { ...blocks, ...replacedBy(id) },
+    ]),
+  );
   const withdrawn = record?.withdrawn ?? [];
-  for (const article of withdrawn) {
-    // Their drop is back: the same one gives them back their ids, another one says nothing about them.
-    if (article.reason === 'drop-deleted') blocks.set(article.id, sameDrop ? article.blocks : {});
+  for (const { id, reason, blocks: place } of withdrawn) {
+    // Read out of the same drop once more they have their ids back; of another drop nothing is known.
+    if (sameDrop && Object.keys(place).length > 0) blocks.set(id, place);
+    else if (reason === 'drop-deleted') blocks.set(id, {});
   }
   const retired = new Set(withdrawn.map(({ id }) => id).filter((id) => !blocks.has(id)));
   const ids = new Set([...blocks.keys(), ...[...stored].filter((id) => !retired.has(id))]);
   const articles = [...ids]
     .sort(byCodeUnits)
-    .map((id): KnownArticle => ({ id, blocks: blocks.get(id) ?? {}, text: textOf(file(id)) }));
+    .map((id): KnownArticle => ({ id, blocks: blocks.get(id) ?? {}, text: textOf(file(id)) + readOf(id) }));
   return { articles, sameDrop, retired: [...retired] };
+
+  /** What people corrected away is the article's as well: by that it is found again. */
+  function replacedBy(id: string): BlockMap {
+    const runs = correctionsOf(id).flatMap((correction) => correction.runs);
+    return runs.length === 0 ? {} : { replaced: runs };
+  }
+  function readOf(id: string): string {
+    return correctionsOf(id)
+      .map(({ was }) => `\n${was}`)
+      .join('');
+  }
+  function correctionsOf(id: string) {
+    return record?.corrections.filter(({ article }) => article === id) ?? [];
+  }
 }
 
 function textOf(file: StoredFile | null): string {

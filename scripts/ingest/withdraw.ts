@@ -1,5 +1,6 @@
 import type { PageRecord, Withdrawn } from '../../schemas/index.ts';
 import { readFrontmatter } from '../../src/archive/article-file.ts';
+import type { KeptIds } from '../../src/archive/keep-ids.ts';
 import { byCodeUnits } from '../../src/archive/list-folder.ts';
 import type { StoredPage } from './stored-page.ts';
 
@@ -19,26 +20,36 @@ export function toTombstone(stored: StoredPage, record: PageRecord): PageRecord 
     ornaments: [],
     leftover: [],
     repairs: [],
+    corrections: [],
     review: [],
   };
 }
 
 /**
- * The articles that the page had once: those of earlier runs that are no articles again, and those `gone` now.
+ * The articles that the page had once: those of earlier runs that are no articles again, and those gone now. Where one
+ * leads to follows what it leads to: what went into an article that is split now leads to all its parts.
  *
- * @param kept ids of the page's articles as they are now
+ * @param drop digest of the drop that the page was read from
  */
-export function withdrawnNow(
-  stored: StoredPage,
-  gone: readonly { readonly id: string; readonly to: readonly string[] }[],
-  kept: readonly string[],
-): Withdrawn[] {
-  const now = gone.flatMap(
-    ({ id, to }) => toWithdrawn(stored, id, to.length > 0 ? 'merged' : 'not-found', to) ?? [],
-  );
-  const settled = new Set([...kept, ...now.map(({ id }) => id)]);
-  const before = (stored.record?.withdrawn ?? []).filter(({ id }) => !settled.has(id));
-  return byId([...before, ...now]);
+export function withdrawnNow(stored: StoredPage, { ids, gone, became }: KeptIds, drop: string): Withdrawn[] {
+  const sameDrop = stored.record?.sha256 === drop;
+  const now = gone.flatMap(({ id, to }) => {
+    const before = stored.record?.withdrawn.find((article) => article.id === id);
+    const led = to.length > 0 || before?.reason !== 'merged' ? to : before.to.flatMap(follow);
+    const known = [...new Set(led)].filter((other) => other !== id);
+    return toWithdrawn(stored, id, known.length > 0 ? 'merged' : 'not-found', known) ?? [];
+  });
+  const settled = new Set([...ids, ...now.map(({ id }) => id)]);
+  const before = (stored.record?.withdrawn ?? [])
+    .filter(({ id }) => !settled.has(id))
+    .map((article) => ({ ...article, to: [...new Set(article.to.flatMap(follow))] }));
+  return byId([...before, ...now].map((article) => (sameDrop ? article : { ...article, blocks: {} })));
+
+  /** What became of an article; itself where nobody else has its text. */
+  function follow(id: string): readonly string[] {
+    const next = became.get(id) ?? [];
+    return next.length > 0 ? next : [id];
+  }
 }
 
 function toWithdrawn(
@@ -57,7 +68,7 @@ function toWithdrawn(
     headline: read.ok ? read.value.article.headline : (before?.headline ?? null),
     reason,
     to: [...to],
-    blocks: reason === 'drop-deleted' ? written.blocks : {},
+    blocks: written.blocks,
   };
 }
 

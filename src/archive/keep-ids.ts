@@ -17,6 +17,8 @@ export interface KeptIds {
   readonly ids: readonly string[];
   /** Known articles that none of those found continues, with the ids of the articles that have their text now. */
   readonly gone: readonly { readonly id: string; readonly to: readonly string[] }[];
+  /** For each known article, the ids of all that have its text now, itself among them where it goes on. */
+  readonly became: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What is known of a page from before. */
@@ -55,10 +57,16 @@ export function keepIds(page: PageAddress, found: readonly FoundArticle[], known
   const used = [...known.articles.map(({ id }) => id), ...known.retired];
   let last = Math.max(0, ...used.map((id) => Number(id.slice(idPrefix(page).length)) || 0));
   const ids = found.map((_, index) => idOf.get(index) ?? articleId(page, ++last));
-  const gone = known.articles.flatMap(({ id }, from) =>
-    kept.has(from) ? [] : [{ id, to: ids.filter((_, to) => shares[from]![to]!.ofOld >= PART) }],
+  const became = new Map(
+    known.articles.map(({ id }, from) => [
+      id,
+      ids.filter((other, to) => other === id || shares[from]![to]!.ofOld >= PART),
+    ]),
   );
-  return { ids, gone };
+  const gone = known.articles.flatMap(({ id }, from) =>
+    kept.has(from) ? [] : [{ id, to: became.get(id) ?? [] }],
+  );
+  return { ids, gone, became };
 }
 
 interface Share {

@@ -7,6 +7,7 @@ import { type ArticleEntry, toEntry } from './article-entry.ts';
 import { toMarkdownBody } from './body.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { articlesFolder, shownPath } from './content-root.ts';
+import { followWithdrawn } from './follow-withdrawn.ts';
 import { byCodeUnits, listFolder } from './list-folder.ts';
 import type { PaperEntry } from './papers.ts';
 import { readJson } from './read-data.ts';
@@ -53,7 +54,13 @@ export function readIndex(
   }
   const articles = issues.flatMap((issue) => issue.pages.flatMap((page) => page.articles));
   const byId = new Map(articles.map((entry) => [entry.id, entry]));
-  return { articles, byId, issues, reporters: toReporters(articles), withdrawn };
+  return {
+    articles,
+    byId,
+    issues,
+    reporters: toReporters(articles),
+    withdrawn: followWithdrawn(withdrawn, (id) => byId.has(id)),
+  };
 }
 
 /** Addresses that an editor's line emptied; their headlines may be what was to be taken back. */
