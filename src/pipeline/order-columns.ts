@@ -1,5 +1,5 @@
 import type { Repair } from '../../schemas/index.ts';
-import { type Cell, type Grid, toCells } from './columns/cells.ts';
+import { type Cell, type Grid, hasWideSpace, toCells } from './columns/cells.ts';
 import { growRegion, type Region } from './columns/grow-region.ts';
 import { emWidth } from './lines/em-width.ts';
 import { lineEnd } from './lines/marks.ts';
@@ -36,6 +36,10 @@ const PASSES = 3;
 function orderOnce(text: string, textLines: readonly TextLine[], repairs: Repair[]): TextLine[] {
   const ordered: TextLine[] = [];
   for (let from = 0; from < textLines.length; ) {
+    if (!hasWideSpace(text, textLines[from]!)) {
+      ordered.push(textLines[from++]!);
+      continue;
+    }
     const region = widerRegion(text, textLines, from);
     const columns = region === null ? [] : toColumns(text, textLines, region);
     if (columns.length > 1 && columns.every((column) => isRunningText(text, column))) {

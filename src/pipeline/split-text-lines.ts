@@ -23,6 +23,8 @@ export function splitTextLines<D extends NormalisedDocument>(document: D): D & L
 
 /** White space, or a character that shows nothing. */
 export function isBlank(code: number): boolean {
+  // Nearly all characters of a page stand beyond the last blank.
+  if (code > 0x3000) return false;
   return (
     code === 0x20 ||
     code === 0x3000 ||

@@ -2,7 +2,8 @@ import { furnitureWords, hasDateline } from './labels/cues.ts';
 import { columnWidths } from './lines/column-widths.ts';
 import { cutFragments, type Fragment, TEAR } from './lines/cut-fragments.ts';
 import { emWidth } from './lines/em-width.ts';
-import { goesOn, type LineEnd, lineEnd, opens } from './lines/marks.ts';
+import { goesOn, lineEnd, opens } from './lines/marks.ts';
+import { withoutBlanks } from './lines/without-blanks.ts';
 import type { LinedDocument, SetLine, StitchedDocument } from './types.ts';
 
 /** A line of ASCII characters only: `1.6`, `2011~2015`, `100%`, `(`, `ATP`. The glyph names of ornaments (`/g0`) are none. */
@@ -23,7 +24,7 @@ export function stitchLines<D extends LinedDocument>(document: D): D & StitchedD
   const columns = columnsAt(torn);
   const fragments = forbidTears(torn, columns);
   const cuts = cutFragments(fragments, columns);
-  return { ...document, setLines: cuts.slice(1).map((cut, i) => join(fragments.slice(cuts[i], cut))) };
+  return { ...document, setLines: cuts.slice(1).map((cut, i) => join(fragments, cuts[i]!, cut)) };
 }
 
 /**
@@ -37,7 +38,7 @@ function columnsAt(fragments: readonly Fragment[]): Uint8Array[] {
   fragments.forEach(({ width, tear, end }, i) => {
     if (tear === TEAR.figure) widths[run]! += width;
     else run = i;
-    widths[i] ??= width;
+    widths.push(width);
     votes.push(false);
     votes[run] = end !== 'sentence';
   });
@@ -45,27 +46,29 @@ function columnsAt(fragments: readonly Fragment[]): Uint8Array[] {
 }
 
 function toFragments({ text, textLines }: LinedDocument): Fragment[] {
-  let before: { text: string; end: LineEnd; figure: boolean; opensReport: boolean } | null = null;
+  let before: Fragment | null = null;
+  let figureBefore = false;
   return textLines.map((line): Fragment => {
-    const own = text.slice(line.start, line.end).replace(/[\s\u2060]+/g, '');
+    const own = withoutBlanks(text, line.start, line.end);
     const end = lineEnd(own);
     const figure = FIGURE_LINE.test(own);
     const beginsWithMark = goesOn(own);
     let tear: number = TEAR.none;
     if (before !== null) {
-      if (figure || before.figure) tear = TEAR.figure;
+      if (figure || figureBefore) tear = TEAR.figure;
       else if (isTornAfter(before) || beginsWithMark) tear = TEAR.mark;
       else if (before.end !== 'open') tear = TEAR.sentence;
     }
     const opensReport = hasDateline(own);
-    before = { text: own, end, figure, opensReport };
     const width = emWidth(text, line.start, line.end);
-    return { parts: [line], text: own, width, end, opensReport, goesOn: beginsWithMark, tear };
+    figureBefore = figure;
+    before = { parts: [line], text: own, width, end, opensReport, goesOn: beginsWithMark, tear };
+    return before;
   });
 }
 
 /** Within a sentence, and behind the names of a dateline, where the type may change: 本报讯（记者沈知秋）. */
-function isTornAfter({ text, end, opensReport }: { text: string; end: LineEnd; opensReport: boolean }) {
+function isTornAfter({ text, end, opensReport }: Fragment): boolean {
   return end === 'clause' || opens(text) || (opensReport && end === 'bracket');
 }
 
@@ -75,9 +78,11 @@ function joinFolios(fragments: readonly Fragment[]): Fragment[] {
   for (let start = 0; start < fragments.length; ) {
     const end = Math.max(folioEnd(fragments, start), start + 1);
     const afterFolio = (joined.at(-1)?.parts.length ?? 0) > 1;
-    const tear = afterFolio ? TEAR.none : fragments[start]!.tear;
-    const { opensReport, goesOn } = fragments[start]!;
-    joined.push({ ...join(fragments.slice(start, end)), opensReport, goesOn, tear });
+    const first = fragments[start]!;
+    const tear = afterFolio ? TEAR.none : first.tear;
+    joined.push(
+      end === start + 1 && tear === first.tear ? first : { ...first, ...join(fragments, start, end), tear },
+    );
     start = end;
   }
   return joined;
@@ -102,24 +107,25 @@ function folioEnd(fragments: readonly Fragment[], start: number): number {
 
 /** A sentence's end is mostly a paragraph's: only where lines are torn at other marks nearby may one be torn after it. */
 function forbidTears(fragments: readonly Fragment[], columns: readonly Uint8Array[]): Fragment[] {
-  const torn = fragments.map(
-    ({ width, end, tear }, i) =>
-      end === 'clause' && tear !== TEAR.figure && width < (columns[i]![0] ?? 0) - SHORT,
-  );
+  const isTorn = ({ width, end, tear }: Fragment, i: number) =>
+    end === 'clause' && tear !== TEAR.figure && width < (columns[i]![0] ?? 0) - SHORT;
+  const areTornNear = (i: number) => {
+    for (let near = Math.max(i - 2, 0); near < Math.min(i + 2, fragments.length); near++)
+      if (isTorn(fragments[near]!, near)) return true;
+    return false;
+  };
   return fragments.map((fragment, i) =>
-    fragment.tear === TEAR.sentence && !(torn[i - 2] || torn[i - 1] || torn[i] || torn[i + 1])
-      ? { ...fragment, tear: TEAR.none }
-      : fragment,
+    fragment.tear === TEAR.sentence && !areTornNear(i) ? { ...fragment, tear: TEAR.none } : fragment,
   );
 }
 
-function join(fragments: readonly Fragment[]): SetLine {
-  const [first] = fragments;
-  if (fragments.length === 1) return first!;
+function join(fragments: readonly Fragment[], start: number, end: number): SetLine {
+  if (end === start + 1) return fragments[start]!;
+  const joined = fragments.slice(start, end);
   return {
-    parts: fragments.flatMap((fragment) => fragment.parts),
-    text: fragments.map((fragment) => fragment.text).join(''),
-    width: fragments.reduce((sum, fragment) => sum + fragment.width, 0),
-    end: fragments.at(-1)!.end,
+    parts: joined.flatMap((fragment) => fragment.parts),
+    text: joined.map((fragment) => fragment.text).join(''),
+    width: joined.reduce((sum, fragment) => sum + fragment.width, 0),
+    end: joined.at(-1)!.end,
   };
 }

@@ -15,6 +15,15 @@ export interface Cell {
 /** White space at least this wide on the grid parts two cells: a single ideographic space, as inside a headline, may. */
 export const GUTTER = 2;
 
+/** Whether the line has white space inside it that is wider than one plain space, so that it may have several cells. */
+export function hasWideSpace(text: string, { start, end }: TextLine): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isBlank(code) && (code !== SPACE || isBlank(text.charCodeAt(i + 1)))) return true;
+  }
+  return false;
+}
+
 /** Cuts a line at its wide white space; a line without any is one cell. Places count from the line's beginning in the drop. */
 export function toCells(text: string, line: TextLine, grid: Grid): Cell[] {
   const cells: Cell[] = [];
@@ -46,6 +55,7 @@ export function toCells(text: string, line: TextLine, grid: Grid): Cell[] {
   return cells;
 }
 
+const SPACE = 0x20;
 const TAB = 0x09;
 const TAB_STOP = 8;
 /** What shows nothing takes no place: U+2060, see normalise. */

@@ -5,47 +5,52 @@
 import { BYLINE_ROLES, CAPTION_OPENERS, FOLIO_WORDS, IMPRINT_WORDS } from '../../lexicons/page-words.ts';
 import { readNames } from '../names/read-names.ts';
 import { hasSurname } from '../names/split-names.ts';
+import { characterTable, mayHold, opensWith, wordOpenings } from '../patterns/character-table.ts';
+import { isHan } from '../patterns/characters.ts';
 import { readByline } from '../reporters/read-byline.ts';
 
 const DATELINE =
   /^(?:(?:据)?(?:本报|新华社|新华网|中新社|中新网|人民网|央视网)(?:专?讯|[^，。；：！？（）]{0,14}?(?:专?电|讯))|(?:电讯|快讯|专电)[（：])/;
+const DATELINE_FIRST = characterTable('据本新中人央电快专');
 
 /** 本报讯 …, 新华社北京1月1日电 …: the opening words of a report. */
 export function hasDateline(text: string): boolean {
-  return DATELINE.test(text);
+  return opensWith(DATELINE_FIRST, text) && DATELINE.test(text);
 }
 
 const ORNAMENT = /^(?:[\ufffd■□◆◇●○★☆▲△▼▽※◎＊*＝=—\-·.…~～+┄─━]+|(?:\/g\d+)+|(?:\(cid:\d+\))+)$/;
 
 /** Nothing but signs: a rule, a row of stars, glyphs without a letter (also by name, as pypdf and pdfminer print them). */
 export function isOrnament(text: string): boolean {
-  return ORNAMENT.test(text);
+  return !isHan(text, 0) && ORNAMENT.test(text);
 }
 
 const ITEM = /^[■□◆◇●○★☆▲△▼▽※◎][^■□◆◇●○★☆▲△▼▽※◎]{3}/;
 
 /** ●果树修剪，由…: an item of a list, or a short report among others, each of which begins a line. */
 export function opensItem(text: string): boolean {
-  return ITEM.test(text);
+  return !isHan(text, 0) && ITEM.test(text);
 }
 
 const HAN_NAME = '[\\u4e00-\\u9fff·]{2,4}';
 const BYLINE = new RegExp(
   `^(?:本报|本刊|新华社)?(?:驻[\\u4e00-\\u9fff]{2,4})?(?:${BYLINE_ROLES.join('|')})[:：]?[\\u4e00-\\u9fff·、，,]{2,24}$|^(?:文[/／]图?|文、图|撰稿|整理|作者)[:：]?${HAN_NAME}`,
 );
+const BYLINE_FIRST = characterTable([...'本新驻文撰整作', ...BYLINE_ROLES]);
 
 /** 本报记者沈知秋 on a line of its own. */
 export function isByline(text: string): boolean {
-  if (text.length > 40 || !BYLINE.test(text)) return false;
+  if (text.length > 40 || !opensWith(BYLINE_FIRST, text) || !BYLINE.test(text)) return false;
   const { signed, to } = readByline(text, 0, text.length);
   return signed.length > 0 && to === text.length;
 }
 
 const CAPTION_OPENER = new RegExp(`^[（(▲▼△◀▶]?(?:${CAPTION_OPENERS.join('|')})`);
+const CAPTION_FIRST = characterTable([...'（(▲▼△◀▶', ...CAPTION_OPENERS]);
 
 /** 图为 …, 这是 …. */
 export function opensCaption(text: string): boolean {
-  return CAPTION_OPENER.test(text);
+  return opensWith(CAPTION_FIRST, text) && CAPTION_OPENER.test(text);
 }
 
 const CREDIT =
@@ -71,6 +76,8 @@ const FOLIO = new RegExp(FOLIO_WORDS.join('|'), 'g');
 const IMPRINT = new RegExp(
   `(?:${IMPRINT_WORDS.join('|')})[:：]?[\\u4e00-\\u9fff]{2,4}(?![\\u4e00-\\u9fff]{5})`,
 );
+/** One of these stands in each line where one of the other patterns finds something. */
+const FURNITURE = wordOpenings([...FOLIO_WORDS, ...IMPRINT_WORDS, '星期']);
 /** Longer lines are no folio. */
 const LONGEST_FOLIO = 120;
 
@@ -80,13 +87,10 @@ const LONGEST_FOLIO = 120;
  */
 export function furnitureWords(text: string): number {
   if (text.length > LONGEST_FOLIO) return 0;
+  const page = text.includes('版') && FOLIO_PAGE.test(text) ? 1 : 0;
+  if (!mayHold(FURNITURE, text)) return page;
   const words = new Set(text.match(FOLIO)).size;
-  return (
-    words +
-    (text.includes('版') && FOLIO_PAGE.test(text) ? 1 : 0) +
-    (IMPRINT.test(text) ? 2 : 0) +
-    (FOLIO_DATE.test(text) ? 2 : 0)
-  );
+  return words + page + (IMPRINT.test(text) ? 2 : 0) + (FOLIO_DATE.test(text) ? 2 : 0);
 }
 
 /** Longest line of names, in characters: three names with their separators. */
@@ -113,8 +117,10 @@ export function hasStopInside(text: string): boolean {
 
 /** A name or a source in brackets on a line of its own, as at an article's end: （周清川）, （原载《澜川文艺》）. */
 export function isSignature(text: string): boolean {
-  return text.length <= 24 && /^[（(][^（(]*[）)]$/.test(text);
+  return text.length <= 24 && opensWith(BRACKETS, text) && /^[（(][^（(]*[）)]$/.test(text);
 }
+
+const BRACKETS = characterTable('（(');
 
 const DECK_OPENER = /^(?:——|—|-{2}|——?记|标志着|[—－]{1,2})/;
 const AFFILIATION =

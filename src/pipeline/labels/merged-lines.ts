@@ -1,5 +1,7 @@
 import { emWidth } from '../lines/em-width.ts';
 import { lineEnd } from '../lines/marks.ts';
+import { withoutBlanks } from '../lines/without-blanks.ts';
+import { characterTable } from '../patterns/character-table.ts';
 import type { SetLine, TextLine } from '../types.ts';
 import { endsWithCredit } from './cues.ts';
 import { IMPOSSIBLE, MERGED, MERGED_AFTER_CREDIT } from './weights.ts';
@@ -28,7 +30,7 @@ export function mergedLines(line: SetLine, columns: Uint8Array, text: string): M
   if (full && !line.text.includes('摄')) return ways;
   line.parts.forEach((part, i) => {
     for (let cut = part.start + 1; cut < part.end && ways.length < WAYS; cut++) {
-      if (!PARTS.has(text.charCodeAt(cut - 1))) continue;
+      if (PARTS[text.charCodeAt(cut - 1)] !== 1) continue;
       const cost = costOfParting(text, part, cut, full);
       if (cost === IMPOSSIBLE) continue;
       const before = { ...part, end: cut };
@@ -45,7 +47,7 @@ export function mergedLines(line: SetLine, columns: Uint8Array, text: string): M
 
 /** What may stand at the end of the first of two lines. */
 const SENTENCE_ENDS = '。！？';
-const PARTS = new Set(Array.from(`${SENTENCE_ENDS}”）摄道影`, (mark) => mark.charCodeAt(0)));
+const PARTS = characterTable(`${SENTENCE_ENDS}”）摄道影`);
 /** What may not stand at the beginning of the second. */
 const GOES_ON = /[。！？”’）」』》；，、\s]/;
 
@@ -63,7 +65,7 @@ function costOfParting(text: string, part: TextLine, cut: number, full: boolean)
 }
 
 function toSetLine(parts: readonly TextLine[], text: string): SetLine {
-  const own = parts.map((part) => text.slice(part.start, part.end).replace(/[\s\u2060]+/g, '')).join('');
+  const own = parts.map((part) => withoutBlanks(text, part.start, part.end)).join('');
   const width = parts.reduce((sum, part) => sum + emWidth(text, part.start, part.end), 0);
   return { parts, text: own, width, end: lineEnd(own) };
 }

@@ -13,7 +13,7 @@ export function partedLines(lines: readonly SetLine[]): boolean[] {
   const hasGap = lines.map(({ parts }) => parts[0]!.gap > 0);
   let near = 0;
   const count = (i: number, by: number) => {
-    if (hasGap[i]) near += by;
+    if (i >= 0 && i < hasGap.length && hasGap[i]) near += by;
   };
   for (let i = 0; i < REACH; i++) count(i, 1);
   return hasGap.map((gap, i) => {

@@ -50,29 +50,33 @@ export function cutFragments(fragments: readonly Fragment[], columns: readonly U
     const own = columnsAt(end);
     for (let rank = 0; rank < own.length; rank++) {
       const here = end * CHOICES + rank;
+      let cheapest = Number.POSITIVE_INFINITY;
       let width = 0;
       let tears = COLUMN_RANK * rank;
       for (let start = end - 1; start >= 0; start--) {
         const first = fragments[start]!;
         width += first.width;
         if (start < end - 1 && width > own[rank]! + SQUEEZED) break;
-        const line = tears + lineCost(first, fragments[start - 1], fragments[end - 1]!, width - own[rank]!);
+        const previous = start > 0 ? fragments[start - 1] : undefined;
+        const line = tears + lineCost(first, previous, fragments[end - 1]!, width - own[rank]!);
         const earlier = start === 0 ? own.subarray(rank, rank + 1) : columnsAt(start);
         for (let i = 0; i < earlier.length; i++) {
-          const change = Math.abs(earlier[i]! - own[rank]!) > 1 ? COLUMN_CHANGE : 0;
-          const cost = costs[start * CHOICES + i]! + line + change;
-          if (cost >= costs[here]!) continue;
-          costs[here] = cost;
+          const cost = costs[start * CHOICES + i]! + line;
+          if (cost >= cheapest) continue;
+          const changed = Math.abs(earlier[i]! - own[rank]!) > 1 ? cost + COLUMN_CHANGE : cost;
+          if (changed >= cheapest) continue;
+          cheapest = changed;
           starts[here] = start;
           before[here] = i;
         }
         if (first.tear === TEAR.none) break;
         tears += first.tear;
       }
+      costs[here] = cheapest;
     }
   }
   const cuts = [fragments.length];
-  for (let end = fragments.length, rank = cheapest(costs, end); end > 0; ) {
+  for (let end = fragments.length, rank = cheapestAt(costs, end); end > 0; ) {
     const here = end * CHOICES + rank;
     end = starts[here]!;
     rank = before[here]!;
@@ -81,7 +85,7 @@ export function cutFragments(fragments: readonly Fragment[], columns: readonly U
   return cuts.reverse();
 }
 
-function cheapest(costs: Float64Array, end: number): number {
+function cheapestAt(costs: Float64Array, end: number): number {
   let best = 0;
   for (let rank = 1; rank < CHOICES; rank++) {
     if (costs[end * CHOICES + rank]! < costs[end * CHOICES + best]!) best = rank;

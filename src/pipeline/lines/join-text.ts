@@ -3,6 +3,7 @@ import { BYLINE_ROLES } from '../../lexicons/page-words.ts';
 import { isBlank } from '../split-text-lines.ts';
 import type { Span, TextBlock, TextLine } from '../types.ts';
 import { isLatin } from './em-width.ts';
+import { withoutBlanks } from './without-blanks.ts';
 
 /**
  * Joins lines of the drop to one text without stray spaces. A space stays inside Latin text, and between two role groups
@@ -158,7 +159,7 @@ class Joined {
   /** A name with its role ends here and another role begins at `start`. */
   roleBegins(start: number): boolean {
     // The word itself may be torn by a line end: 通讯 / 员周清川.
-    const ahead = this.#drop.slice(start, start + 12).replace(/[\s\u2060]+/g, '');
+    const ahead = withoutBlanks(this.#drop, start, Math.min(start + 12, this.#drop.length));
     return ROLE_AHEAD.test(ahead) && ROLE_AND_NAME.test(this.#tail());
   }
 

@@ -3,11 +3,16 @@
  * Requirements for Chinese Text Layout, 3.1.3.
  */
 
+import { characterTable, opensWith } from '../patterns/character-table.ts';
+
 /** Never begins a line of its own. A dash of two signs may: it is set as one. */
-const NOT_FIRST = '，。、；：！？”’）》】〉」』…％%·—～';
+const NOT_FIRST = characterTable('，。、；：！？”’）》】〉」』…％%·—～');
 /** Closes what a sentence may stand in. */
-const CLOSERS = '”’）」』》】)"〉';
-const SENTENCE_ENDS = '。！？!?…．';
+const CLOSERS = characterTable('”’）」』》】)"〉');
+const SENTENCE_ENDS = characterTable('。！？!?…．');
+const COLONS = characterTable('：:');
+const CLAUSE_ENDS = characterTable('，、；,;');
+const OPENERS = characterTable('“‘（《【「『〈(');
 
 export type LineEnd = 'sentence' | 'bracket' | 'colon' | 'clause' | 'open';
 
@@ -17,25 +22,21 @@ export type LineEnd = 'sentence' | 'bracket' | 'colon' | 'clause' | 'open';
  */
 export function lineEnd(text: string): LineEnd {
   let end = text.length;
-  let closed = false;
-  while (end > 0 && CLOSERS.includes(text[end - 1]!)) {
-    end--;
-    closed = true;
-  }
-  const last = text[end - 1];
-  if (last === undefined) return 'open';
-  if (SENTENCE_ENDS.includes(last)) return 'sentence';
-  if (closed) return text.at(-1) === '）' || text.at(-1) === ')' ? 'bracket' : 'open';
-  if (last === '：' || last === ':') return 'colon';
-  return '，、；,;'.includes(last) ? 'clause' : 'open';
+  while (end > 0 && CLOSERS[text.charCodeAt(end - 1)] === 1) end--;
+  if (end === 0) return 'open';
+  const last = text.charCodeAt(end - 1);
+  if (SENTENCE_ENDS[last] === 1) return 'sentence';
+  if (end < text.length) return text.endsWith('）') || text.endsWith(')') ? 'bracket' : 'open';
+  if (COLONS[last] === 1) return 'colon';
+  return CLAUSE_ENDS[last] === 1 ? 'clause' : 'open';
 }
 
 /** Whether the text begins with a mark that no line may begin with: it goes on from the line before. */
 export function goesOn(text: string): boolean {
-  return text !== '' && NOT_FIRST.includes(text[0]!) && !text.startsWith('——');
+  return opensWith(NOT_FIRST, text) && !text.startsWith('——');
 }
 
 /** Whether the text ends with a mark that no line may end with. */
 export function opens(text: string): boolean {
-  return text !== '' && '“‘（《【「『〈('.includes(text.at(-1)!);
+  return OPENERS[text.charCodeAt(text.length - 1)] === 1;
 }
