@@ -46,8 +46,8 @@ describe('without a script', () => {
   test('every form stands on the page, the day in the standard’s word, and each paragraph has its address', async () => {
     const { page, close } = await site.open(address, { javaScript: false });
     const panel = page.locator('#cite');
-    await panel.locator('summary').click();
-    const text = await panel.innerText();
+    await panel.locator('> summary').click();
+    const text = (await panel.textContent()) ?? '';
     for (const part of [printed, '[N/OL]', '[引用日期]', '@article{', 'TY  - NEWS', '"article-newspaper"'])
       expect(text).toContain(part);
     expect(await panel.locator('button').count()).toBe(0);
@@ -62,8 +62,8 @@ describe('without a script', () => {
 describe('with the script', () => {
   test('a form is copied as it is, the online one with the reader’s day and the page’s address', async () => {
     const { page, close, problems } = await openArticle();
-    await page.locator('#cite summary').click();
-    const buttons = page.locator('#cite dd > button', { hasText: '复制' });
+    await page.locator('#cite > summary').click();
+    const buttons = page.locator('#cite [data-copy] > button', { hasText: '复制' });
     expect(await buttons.count()).toBe(8);
     await buttons.first().click();
     expect(await clipboard(page)).toBe(printed);
@@ -77,7 +77,7 @@ describe('with the script', () => {
 
   test('RIS is saved as a file with its own line ends', async () => {
     const { page, close } = await openArticle();
-    await page.locator('#cite summary').click();
+    await page.locator('#cite > summary').click();
     const download = page.waitForEvent('download');
     await page.locator('[data-file$=".ris"] button', { hasText: '下载' }).click();
     const file = await download;

@@ -28,13 +28,14 @@ export function citationHtml(article: CitedArticle, { url, address }: Place, par
     row('GB/T 7714—2015 顺序编码制，网络版', 'numeric, online', gbtNumeric(cited, online), ' data-quote') +
     row('GB/T 7714—2015 著者—出版年制', 'author–date', gbtAuthorDate(cited)) +
     row('GB/T 7714—2015 著者—出版年制，网络版', 'author–date, online', gbtAuthorDate(cited, online)) +
-    row('Chicago', '17th ed.', chicago(cited)) +
+    row('Chicago', '17th ed.', chicago(cited));
+  const files =
     file('BibTeX', `${article.id}.bib`, bibtex(cited)) +
     file('RIS', `${article.id}.ris`, ris(cited)) +
     file('CSL-JSON', `${article.id}.json`, `${JSON.stringify([cslItem(cited)], null, 1)}\n`);
   const here = `<span class="cite-here">${escapeHtml(url ?? address)}</span>`;
-  const filled = rows.replace(SLOTS, (slot) => (slot === TODAY ? DAY : here));
-  return `<dl>${filled}</dl>${paragraphLinks(paragraphs)}`;
+  const html = `<dl>${rows}</dl>${files}${paragraphLinks(paragraphs)}`;
+  return html.replace(SLOTS, (slot) => (slot === TODAY ? DAY : here));
 }
 
 const SLOTS = new RegExp(`${TODAY}|${HERE}`, 'g');
@@ -46,7 +47,7 @@ function row(zh: string, en: string, text: string, mark = ''): string {
 }
 
 function file(name: string, fileName: string, text: string): string {
-  return `<dt lang="en">${name}</dt><dd data-copy data-file="${escapeHtml(fileName)}"><pre>${escapeHtml(text)}</pre></dd>`;
+  return `<div class="cite-file" data-copy data-file="${escapeHtml(fileName)}"><details><summary lang="en">${name}</summary><pre>${escapeHtml(text)}</pre></details></div>`;
 }
 
 /** Every paragraph has an address of its own: the part of a page that a citation of a sentence leads to. */

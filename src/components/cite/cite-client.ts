@@ -64,7 +64,7 @@ function preparePanel(place: HTMLElement): void {
   for (const span of place.querySelectorAll('.cite-day')) span.textContent = today();
   for (const span of place.querySelectorAll('.cite-here')) span.textContent = here;
   for (const cell of place.querySelectorAll<HTMLElement>('[data-copy]')) {
-    const text = cell.firstElementChild!;
+    const text = cell.querySelector('p, pre')!;
     const { file } = cell.dataset;
     cell.append(button(WORDS.copy, (by) => void copy(text.textContent, text, by)));
     if (file !== undefined)
