@@ -37,7 +37,12 @@ export function parseQuery(query: string): Query {
       to: tokens.at(-1)!.to,
     });
   }
-  return { all, none };
+  return { all: withoutRepeats(all), none: withoutRepeats(none) };
+}
+
+/** What is asked for twice is asked for once: its occurrences count once. */
+function withoutRepeats<T extends Clause>(clauses: readonly T[]): T[] {
+  return [...new Map(clauses.map((clause) => [JSON.stringify(clause), clause])).values()];
 }
 
 type WordToken = Extract<Token, { text: string }>;
