@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { drawnYears, monthsOf, readPeriod } from '../../../src/components/explorer/mentioned-periods.ts';
+
+const year = (period: string, published = 0) => ({ period, published, mentions: 1, articles: 1 });
+
+test('the drawing has the years of the issues and those around them, without gaps', () => {
+  const drawn = drawnYears([year('1644'), year('1998'), year('2000', 3), year('2002'), year('2050')]);
+  expect(drawn.map(({ period }) => period)).toEqual(['1998', '1999', '2000', '2001', '2002']);
+  expect(drawn[1]).toEqual({ period: '1999', published: 0, mentions: 0, articles: 0 });
+  expect(drawnYears([])).toEqual([]);
+});
+
+test('a year has twelve months', () => {
+  const months = monthsOf('2010', [year('2010-09'), year('2011-01')]);
+  expect(months).toHaveLength(12);
+  expect(months.filter(({ mentions }) => mentions > 0).map(({ period }) => period)).toEqual(['2010-09']);
+});
+
+test.each([
+  ['2010', '2010'],
+  ['2010-09', '2010-09'],
+  ['2010年9月', '2010-09'],
+  ['2010年', '2010'],
+  [' 2010/9 ', '2010-09'],
+  ['2010-13', ''],
+  ['九月', ''],
+  ['', ''],
+  [null, ''],
+])('%s is the period %s', (text, period) => {
+  expect(readPeriod(text)).toBe(period);
+});
