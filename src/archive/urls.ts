@@ -81,6 +81,11 @@ export function reportersUrl(paper: string): string {
   return path('reporters', paper);
 }
 
+/** `/reporters/lanchuan-ribao.json`: the same for programs. */
+export function reportersJsonUrl(paper: string): string {
+  return reportersUrl(paper).replace(/\/$/, '.json');
+}
+
 /** `/reporters/lanchuan-ribao/沈知秋/` */
 export function reporterUrl(paper: string, name: string): string {
   return path('reporters', paper, reporterSegment(name));

@@ -9,3 +9,8 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   photographer: '摄影',
   editor: '编辑',
 };
+
+/** 记者、摄影 */
+export function sayRoles(roles: readonly Role[]): string {
+  return roles.map((role) => ROLE_WORDS[role]).join('、');
+}
