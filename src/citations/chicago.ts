@@ -11,7 +11,9 @@ const MONTHS = [
  * cited without page (14.191). The text is that of citeproc with the CSL style `chicago-note-bibliography`.
  */
 export function chicago({ authors, title, paper, date, url }: CitedOnline): string {
-  const quoted = /[。！？!?…]$/u.test(title) ? `“${title}”` : `“${title}.”`;
+  // Quotation marks within others are single ones (13.30).
+  const inner = title.replaceAll('“', '‘').replaceAll('”', '’');
+  const quoted = /[。！？!?…]$/u.test(title) ? `“${inner}”` : `“${inner}.”`;
   const day = date === null ? 'n.d.' : `${sayDate(date)}.`;
   return authors.length === 0
     ? `${paper}. ${quoted} ${day} ${url}.`

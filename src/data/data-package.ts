@@ -1,5 +1,6 @@
 /** The Frictionless data package (https://datapackage.org/standard/data-package/, version 2) of an export. */
 import type { PaperEntry } from '../archive/index.ts';
+import { rightsOf } from '../metadata/rights.ts';
 import { FORMATS, type Format, type Manifest } from './exported-files.ts';
 import { type Column, TABLES } from './tables.ts';
 
@@ -18,7 +19,10 @@ export function toDataPackage(
     description:
       'Articles of Chinese newspapers with their figures, dates and bylines, each value with its place in the text. 报纸文章及其数字、日期与署名，每个值都注明在文中的位置。',
     ...(homepage === null ? {} : { homepage }),
-    licenses: papers.map(({ name, rights }) => ({ path: RIGHTS, title: `《${name}》：${rights}` })),
+    licenses: papers.map((paper) => {
+      const { statement, license } = rightsOf(paper);
+      return { path: license ?? RIGHTS, title: `《${paper.name}》：${statement}` };
+    }),
     sources: papers.map(({ name, publisher, place }) => ({
       title: `《${name}》${publisher === null ? `（${place}）` : `（${publisher}）`}`,
     })),

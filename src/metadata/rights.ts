@@ -11,6 +11,8 @@ export interface Rights {
 }
 
 /** The rights in a paper's text; null where the archive has no file about it. */
+export function rightsOf(paper: Paper): Rights;
+export function rightsOf(paper: Paper | undefined): Rights | null;
 export function rightsOf(paper: Paper | undefined): Rights | null {
   if (paper === undefined) return null;
   return { statement: paper.rights, license: paper.license, holder: paper.publisher ?? paper.name };

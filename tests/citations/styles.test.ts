@@ -70,6 +70,10 @@ describe('Chicago, bibliography', () => {
     [{ date: GUESSED }, `沈知秋 and 周清川. “澜川市扶助86名学子入学.” 澜川日报, [2011?]. ${url}`],
     // citeproc sees that the abbreviation has its full stop.
     [{ date: null }, `沈知秋 and 周清川. “澜川市扶助86名学子入学.” 澜川日报, n.d. ${url}`],
+    [
+      { title: '“爱心助学”发放助学金' },
+      `沈知秋 and 周清川. “‘爱心助学’发放助学金.” 澜川日报, September 14, 2011. ${url}`,
+    ],
     // citeproc takes ！ for no mark that ends a sentence.
     [{ title: '丰收了！' }, `沈知秋 and 周清川. “丰收了！” 澜川日报, September 14, 2011. ${url}`],
   ])('%#: %s', (change, text) => {

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
 import type { OpenArticle } from '../../src/archive/index.ts';
-import { articleUrl, pageUrl } from '../../src/archive/urls.ts';
+import { articleUrl, pageUrl, traceUrl } from '../../src/archive/urls.ts';
 import { findAll, readXml } from '../xml/read-xml.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 import { buildSmallSite, type SmallBuild } from './small-build.ts';
@@ -62,8 +62,14 @@ describe('a withdrawn article', () => {
     expect(shown.map(([file]) => file)).toEqual([]);
   });
 
+  test('counts in the trace view of its page, which shows none of it', async () => {
+    const { page, close } = await site.open(traceUrl(gone.article.source.drop));
+    expect(await page.locator('.trace-counts').innerText()).toMatch(/已撤下[\s\S]*两边相等/);
+    await close();
+  });
+
   test('is gone from its page’s list and from the sitemap', async () => {
-    const { page, close } = await site.open(pageUrl(`${kept.article.source.drop}`));
+    const { page, close } = await site.open(pageUrl(kept.article.source.drop));
     expect(await page.locator(`main a[href*="${articleUrl(gone.article)}"]`).count()).toBe(0);
     expect(await page.locator(`main a[href*="${articleUrl(kept.article)}"]`).count()).toBeGreaterThan(0);
     await close();

@@ -13,6 +13,8 @@ export interface CharacterCounts {
   readonly leftover: number;
   /** What people's corrections replaced. */
   readonly corrected: number;
+  /** Withdrawn articles: they count, and are not shown. */
+  readonly withheld: number;
   /** Characters that show nothing; a repair names each. */
   readonly hidden: number;
 }
@@ -25,6 +27,7 @@ export const PARTS = [
   'ornament',
   'leftover',
   'corrected',
+  'withheld',
   'hidden',
 ] as const satisfies (keyof CharacterCounts)[];
 
@@ -35,7 +38,7 @@ export function countCharacters(
   record: Pick<
     PageRecord,
     'articles' | 'captions' | 'furniture' | 'ornaments' | 'leftover' | 'corrections' | 'repairs'
-  >,
+  > & { readonly withheld?: readonly SourceRun[] },
 ): CharacterCounts {
   const blocks = record.articles.flatMap(({ blocks }) => Object.entries(blocks));
   const runsOf = (isPart: (name: string) => boolean) =>
@@ -48,6 +51,7 @@ export function countCharacters(
     ornament: record.ornaments,
     leftover: record.leftover.flatMap(({ runs }) => runs),
     corrected: record.corrections.flatMap(({ runs }) => runs),
+    withheld: record.withheld ?? [],
   };
   const taken = new Uint8Array(raw.length);
   for (const [, start, length] of Object.values(parts).flat()) taken.fill(1, start, start + length);
@@ -69,6 +73,7 @@ export function countCharacters(
     ornament: count(parts.ornament),
     leftover: count(parts.leftover),
     corrected: count(parts.corrected),
+    withheld: count(parts.withheld),
     hidden,
   };
 }

@@ -11,6 +11,7 @@ const PART_WORDS: Readonly<Record<(typeof PARTS)[number], string>> = {
   ornament: '花饰',
   leftover: '未归篇',
   corrected: '校改前的字',
+  withheld: '已撤下',
   hidden: '不显示的字符',
 };
 
