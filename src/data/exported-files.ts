@@ -38,11 +38,11 @@ export interface Manifest {
 
 /** The manifest's own name below `/data/`. */
 export const MANIFEST = 'manifest.json';
-export const CHECKSUMS = 'SHA256SUMS';
+export const CHECKSUMS = 'SHA256SUMS.txt';
 export const FIGURE_SUMMARY = 'figures-summary.json';
 export const DATE_SUMMARY = 'dates-summary.json';
 
-/** `SHA256SUMS` as `sha256sum -c` reads it. */
+/** `SHA256SUMS.txt` as `sha256sum -c` reads it. */
 export function toChecksums(files: readonly ExportedFile[]): string {
   return files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('');
 }

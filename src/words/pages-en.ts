@@ -100,7 +100,7 @@ export const dataPages: PageWords = {
     others: 'Other files',
     otherNotes: {
       'datapackage.json': 'Frictionless data package: all files, columns, checksums and rights',
-      SHA256SUMS: 'checksums, for sha256sum -c',
+      'SHA256SUMS.txt': 'checksums, for sha256sum -c',
       'CITATION.cff': 'how to cite the data',
       'RIGHTS.txt': 'what each paper says of its rights',
       'manifest.json': 'the list of files, for programs',

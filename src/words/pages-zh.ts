@@ -79,7 +79,7 @@ export const dataPages = {
     others: '随附文件',
     otherNotes: {
       'datapackage.json': 'Frictionless 数据包：全部文件、各列、校验值与权利声明',
-      SHA256SUMS: '校验值，可用 sha256sum -c 核对',
+      'SHA256SUMS.txt': '校验值，可用 sha256sum -c 核对',
       'CITATION.cff': '怎样引用这份数据',
       'RIGHTS.txt': '各报的权利声明',
       'manifest.json': '文件清单，供程序使用',

@@ -78,7 +78,7 @@ describe('the sample archive as data', () => {
       const content = readFileSync(join(first.folder, path));
       expect(content.length, path).toBe(bytes);
       expect(createHash('sha256').update(content).digest('hex'), path).toBe(sha256);
-      expect(first.read('SHA256SUMS')).toContain(`${sha256}  ${path}\n`);
+      expect(first.read('SHA256SUMS.txt')).toContain(`${sha256}  ${path}\n`);
     }
   });
 

@@ -3,6 +3,9 @@ import type { Archive } from '../../src/archive/archive.ts';
 import {
   ABOUT,
   articleUrl,
+  DATA,
+  DATES,
+  FIGURES,
   HOME,
   issueUrl,
   pageUrl,
@@ -35,6 +38,9 @@ export function pageKinds(archive: Archive): Record<string, string> {
     'reporters of a paper': reportersUrl(reporter.paper),
     reporter: reporterUrl(reporter.paper, reporter.name),
     search: SEARCH,
+    figures: FIGURES,
+    dates: DATES,
+    data: DATA,
     about: ABOUT,
   };
 }
