@@ -1,4 +1,4 @@
-import { DATA, DATES, FIGURES, SEARCH } from '../archive/urls.ts';
+import { DATA, DATES, FIGURES, HOME, SEARCH } from '../archive/urls.ts';
 import { en } from './en.ts';
 import { type Words, zh } from './zh.ts';
 
@@ -13,7 +13,7 @@ export function wordsOf(language: Language): Words {
 }
 
 /** Chinese addresses of the pages that exist in English too. */
-const TRANSLATED: readonly string[] = [FIGURES, DATES, DATA, SEARCH];
+const TRANSLATED: readonly string[] = [HOME, FIGURES, DATES, DATA, SEARCH];
 
 /** The address of a page in a language, or in Chinese where it exists in no other: English pages lie below `/en/`. */
 export function inLanguage(address: string, language: Language): string {

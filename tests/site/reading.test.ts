@@ -114,6 +114,17 @@ describe.each(['/', '/en/'])('the calendar of %s', (address) => {
   });
 });
 
+test('the front page leads to itself in the other language and back', async () => {
+  const { page, close } = await site.open('/', { javaScript: false });
+  await page.locator('a[hreflang="en"]').click();
+  await page.waitForURL('**/en/');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await page.locator('.front-calendar h2').innerText()).toBe('All issues');
+  await page.locator('a[hreflang^="zh"]').click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await close();
+});
+
 test('every chart has its numbers as a table, a row for each bar', async () => {
   const many = reporters.toSorted((a, b) => b.articles.length - a.articles.length)[0]!;
   for (const address of [paperUrl(dated[0]!.paper), reporterUrl(many.paper, many.name)]) {

@@ -57,15 +57,19 @@ export function tracePage(
 ): PageTrace {
   const lines = sourceLines(raw);
   const marks = new Map<number, TextMark[]>();
-  const mark = (from: number, to: number, what: Omit<TextMark, 'from' | 'to'>) => {
-    const line = lineAt(lines, from)?.number ?? 1;
+  const mark = (
+    from: number,
+    to: number,
+    what: Omit<TextMark, 'from' | 'to'>,
+    line = lineAt(lines, from)?.number ?? 1,
+  ) => {
     const list = marks.get(line);
     if (list === undefined) marks.set(line, [{ from, to, ...what }]);
     else list.push({ from, to, ...what });
   };
   for (const { rule, line, from, to } of record.repairs) {
     const start = lines[line - 1]?.start ?? 0;
-    mark(start + from, start + to, { rule });
+    mark(start + from, start + to, { rule }, line);
   }
   const markRuns = (runs: readonly SourceRun[], kind: string) => {
     for (const [, start, length] of runs) mark(start, start + length, { kind });
