@@ -7,18 +7,33 @@ export const FILTERS = ['paper', 'from', 'to', 'page', 'reporter', 'kind', 'plac
 const FIELDS = ['q', ...FILTERS, 'sort', 'view', 'by'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** What a field says where the address leaves it out. */
-const DEFAULTS: Partial<SearchState> = { sort: 'best', view: 'list', by: 'order' };
+/** The choices there are; the first is meant where the address leaves it out. */
+const CHOICES: Partial<Readonly<Record<Field, readonly string[]>>> = {
+  sort: ['best', 'newest', 'oldest'],
+  view: ['list', 'kwic'],
+  by: ['order', 'left', 'right'],
+};
 
-/** What an address or a form asks for; what it does not name is as always. */
+/** A day, a month or a year. */
+const DAY = /^\d{4}(?:-\d{2}){0,2}$/;
+
+/** What an address or a form asks for; what it does not name, or cannot mean, is as always. */
 export function readState(source: URLSearchParams | FormData): SearchState {
-  const read = (field: Field) => String(source.get(field) ?? '').trim() || (DEFAULTS[field] ?? '');
+  const read = (field: Field) => settle(field, String(source.get(field) ?? '').trim());
   return Object.fromEntries(FIELDS.map((field) => [field, read(field)])) as Record<Field, string>;
+}
+
+/** Addresses are written by hand too. */
+function settle(field: Field, value: string): string {
+  const choices = CHOICES[field];
+  if (choices !== undefined) return choices.includes(value) ? value : choices[0]!;
+  if (field === 'from' || field === 'to') return DAY.test(value) ? value : '';
+  return value;
 }
 
 /** The address's parameters, without what is empty or as always. */
 export function toParameters(state: SearchState): string {
-  const asked = FIELDS.filter((field) => state[field] !== (DEFAULTS[field] ?? ''));
+  const asked = FIELDS.filter((field) => state[field] !== settle(field, ''));
   const parameters = new URLSearchParams(asked.map((field) => [field, state[field]]));
   return parameters.size === 0 ? '' : `?${parameters}`;
 }

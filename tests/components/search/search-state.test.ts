@@ -15,6 +15,10 @@ test('what is as always is left out', () => {
   expect(toParameters(read('?q=a&sort=best&view=list&by=order&from='))).toBe('?q=a');
 });
 
+test('what cannot be meant is as always', () => {
+  expect(toParameters(read('?q=a&from=5月&to=2031-5&sort=size&view=x&by=y'))).toBe('?q=a');
+});
+
 test('how results are shown is no other question', () => {
   expect(findSame(read('?q=a&view=kwic&by=left'), read('?q=a'))).toBe(true);
   expect(findSame(read('?q=a&sort=newest'), read('?q=a'))).toBe(false);
