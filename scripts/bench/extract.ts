@@ -1,6 +1,7 @@
 import { findNamesIn } from '../../src/pipeline/find-names.ts';
 import { findValuesIn } from '../../src/pipeline/find-values-in.ts';
 import { goldTally } from '../../tests/pipeline/gold-articles.ts';
+import { scoreCounted } from '../../tests/pipeline/score-counted.ts';
 import { type NameTally, scoreNames } from '../../tests/pipeline/score-names.ts';
 import type { Tally, ValueFinder } from '../../tests/pipeline/score-values.ts';
 import { type Bench, type BenchRow, median } from './bench.ts';
@@ -31,6 +32,7 @@ export const extractBench: Bench = {
       ...timedTexts().flatMap((text) => [...speedRows(text, present), costOfNames(text)]),
       ...valueRows(present.map(({ name, find }) => ({ name, tally: goldTally(find) }))),
       ...nameRows(),
+      ...countedRows(),
     ];
   },
 };
@@ -151,7 +153,7 @@ function valueRows(peers: readonly { readonly name: string; readonly tally: Tall
 }
 
 function nameRows(): BenchRow[] {
-  const tallies = [scoreNames('pages'), scoreNames('leads')];
+  const tallies = [scoreNames('pages'), scoreNames('leads'), scoreNames('unseen')];
   return (['people', 'places', 'organizations'] as const).flatMap((kind) => {
     const sum = (key: keyof NameTally[typeof kind]) =>
       tallies.reduce((total, tally) => total + tally[kind][key], 0);
@@ -164,4 +166,15 @@ function nameRows(): BenchRow[] {
       },
     ];
   });
+}
+
+/** Of the leads alone: the articles' own figures are scored with their values. */
+function countedRows(): BenchRow[] {
+  const { named, ofGiven, ofRight } = scoreCounted();
+  const row = (what: string, whole: number): BenchRow => ({
+    what: `leads: what a figure counts, ${what}, of ${whole}`,
+    value: ofRight / whole,
+    unit: '',
+  });
+  return [row('recall', named), row('precision', ofGiven)];
 }

@@ -33,9 +33,9 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(words`
 
 /** Words that end like a place; nothing that ends with one is named by what stands before it: 北方地区, 电气化铁路. */
 export const COMMON_PLACES = words`
-  乡村 乡镇 公路 内河 农村 出路 厂区 县区 县市 园区 地区 城区 城市 城镇 外县 外省 大江 大河 小区 山区 市区 库区 思路 战区 新区 新村 景区 机耕路 林区 校区
-  活路 海区 渔村 湖区 灾区 牧区 特区 生路 病区 省区 省市 矿区 社区 管区 线路 网路 老区 航路 街区 街道 街镇 赛区 车路 辖区 边区 进城 选区 道路 邻省 郊区 铁路
-  银河 销路 集市 集镇 雨区 马路
+  上街 临街 乡村 乡镇 修路 公路 养路 内河 农村 出路 厂区 县区 县市 园区 地区 城区 城市 城镇 外县 外省 大江 大河 小区 小巷 山区 巷道 市区 带路 库区 开路 思路 战区 扫街
+  拦路 指路 探路 新区 新村 景区 机耕路 林区 校区 沿街 活路 海区 深巷 渔村 湖区 灾区 牧区 特区 生路 病区 省区 省市 矿区 社区 筑路 管区 线路 网路 老区 航路 街区 街巷
+  街道 街镇 让路 赛区 走路 赶路 跑路 车路 辖区 边区 进城 迷路 选区 逛街 道路 邻省 郊区 铁路 银河 铺路 销路 问路 集市 集镇 雨区 领路 马路
 `;
 
 /** Stands right before the name of a place. */

@@ -4,7 +4,7 @@ import type { FigureReading } from './figures/figure-reading.ts';
 import { type DateSpan, readFigures } from './figures/read-figures.ts';
 import { mapArticles } from './map-articles.ts';
 import { foldWidth } from './numbers/fold-width.ts';
-import { toAt } from './to-at.ts';
+import { fromAt, toAt } from './to-at.ts';
 import type { FolioDocument, WithDates, WithFigures } from './types.ts';
 
 /** Adds the numbers that each article gives, with what they count. Digits of a date are none; a length of time is one. */
@@ -17,7 +17,7 @@ export function findFigures<A extends WithDates>(document: FolioDocument<A>): Fo
 
 /** The figures in an article's blocks, in reading order. `dates`: the article's dates, in reading order. */
 export function findFiguresIn(blocks: readonly Block[], dates: readonly MentionedDate[]): readonly Figure[] {
-  const spans = Map.groupBy(dates, ({ at }) => at.slice(0, at.indexOf(':')));
+  const spans = Map.groupBy(dates, ({ at }) => fromAt(at).block);
   return blocks.flatMap((block) =>
     readFigures(foldWidth(block.text), (spans.get(block.id) ?? []).map(toSpan)).map((reading) =>
       toFigure(block, reading),
@@ -25,9 +25,9 @@ export function findFiguresIn(blocks: readonly Block[], dates: readonly Mentione
   );
 }
 
-function toSpan({ at, text, kind }: MentionedDate): DateSpan {
-  const from = Number.parseInt(at.slice(at.indexOf(':') + 1), 10);
-  return { from, to: from + text.length, duration: kind === 'duration' };
+function toSpan({ at, kind }: MentionedDate): DateSpan {
+  const { from, to } = fromAt(at);
+  return { from, to, duration: kind === 'duration' };
 }
 
 function toFigure(

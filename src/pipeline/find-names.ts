@@ -1,4 +1,4 @@
-import type { Mention, Reporter } from '../../schemas/index.ts';
+import type { Dateline, Mention, Reporter } from '../../schemas/index.ts';
 import { type Block, blocksOf } from './blocks-of.ts';
 import { clausesOf, type NameSpan, overlaps } from './entities/clause.ts';
 import { headAndLeadOf } from './entities/head-and-lead-of.ts';
@@ -7,7 +7,7 @@ import { readPeople } from './entities/read-people.ts';
 import { readPlaces } from './entities/read-places.ts';
 import { mapArticles } from './map-articles.ts';
 import { foldWidth } from './numbers/fold-width.ts';
-import { toAt } from './to-at.ts';
+import { fromAt, toAt } from './to-at.ts';
 import type { FolioDocument, WithNames, WithReporters } from './types.ts';
 
 export interface Names {
@@ -20,7 +20,7 @@ export interface Names {
 export function findNames<A extends WithReporters>(document: FolioDocument<A>): FolioDocument<A & WithNames> {
   return mapArticles(document, (article) => ({
     ...article,
-    ...findNamesIn(blocksOf(article), article.reporters),
+    ...findNamesIn(blocksOf(article), article.reporters, article.dateline),
   }));
 }
 
@@ -28,13 +28,29 @@ export function findNames<A extends WithReporters>(document: FolioDocument<A>): 
  * The names in an article's headline and lead, in reading order; rather too few than wrong ones. A place inside the name of an organisation
  * is none, and those who signed the article are left out.
  */
-export function findNamesIn(blocks: readonly Block[], reporters: readonly Reporter[]): Names {
+export function findNamesIn(
+  blocks: readonly Block[],
+  reporters: readonly Reporter[],
+  dateline: Dateline | null = null,
+): Names {
   const signed = new Set(reporters.map(({ name }) => name));
   const read = headAndLeadOf(blocks).map((block) => ({ block, ...readNamesOf(foldWidth(block.text)) }));
   const mentions = (kind: 'people' | 'places' | 'organizations') =>
     read.flatMap(({ block, [kind]: spans }) => spans.map((span) => toMention(block, span)));
   const people = mentions('people').filter(({ name }) => !signed.has(name));
-  return { people, places: mentions('places'), organizations: mentions('organizations') };
+  const places = withPlaceOf(dateline, mentions('places'));
+  return { people, places, organizations: mentions('organizations') };
+}
+
+/** A dateline names its place without a doubt, be it in no list (新华社阿拉木图3月2日电). */
+function withPlaceOf(dateline: Dateline | null, places: readonly Mention[]): readonly Mention[] {
+  if (!dateline?.place) return places;
+  const { block, from } = fromAt(dateline.at);
+  const begin = from + dateline.agency.length;
+  const place = { name: dateline.place, at: toAt({ id: block }, begin, begin + dateline.place.length) };
+  const others = places.filter(({ at }) => at !== place.at);
+  const next = others.findIndex((other) => fromAt(other.at).block === block);
+  return others.toSpliced(next < 0 ? others.length : next, 0, place);
 }
 
 type NameSpans = Readonly<Record<'people' | 'places' | 'organizations', readonly NameSpan[]>>;

@@ -40,7 +40,7 @@ describe('findDates', () => {
     const { dates, review } = findDatesIn(paragraphs('会议定于9月3召开。'), '2012-09-14', null);
     expect(dates).toMatchObject([{ text: '9月3', edtf: '2012-09-03', at: 'p1:4-7' }]);
     expect(review).toMatchObject([{ rule: 'incomplete-date', at: 'p1:4-7' }]);
-    expect(review[0]?.message).toMatch(/“9月3” without 日/);
+    expect(review[0]?.message).toMatch(/“9月3”缺“日”/);
   });
 
   test('gives 2月30日 no value and flags it', () => {

@@ -9,6 +9,7 @@ const sum = (tally: NameTally, key: 'gold' | 'given' | 'right') =>
 describe.each([
   ['labelled pages', 'pages', 0.95, 0.7],
   ['labelled leads of the other pages', 'leads', 0.95, 0.7],
+  ['leads that no rule had met', 'unseen', 0.95, 0.7],
 ] as const)('of the names in %s', (_, set, precise, found) => {
   const tally = scoreNames(set);
   test('those given are right', () => {

@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Mention, Reporter } from '../../schemas/index.ts';
 import type { Block } from '../../src/pipeline/blocks-of.ts';
 import { headAndLeadOf } from '../../src/pipeline/entities/head-and-lead-of.ts';
+import { findDatelineIn } from '../../src/pipeline/find-datelines.ts';
 import { findNamesIn, type Names } from '../../src/pipeline/find-names.ts';
+import { findValuesIn } from '../../src/pipeline/find-values-in.ts';
+import { unseenLeads } from './unseen-leads.ts';
 
 const FOLDER = fileURLToPath(new URL('../gold/', import.meta.url));
 const KINDS = ['people', 'places', 'organizations'] as const;
@@ -34,43 +37,68 @@ interface GoldLeads {
 /** How many names were labelled in what is read, how many were given, how many of these are right to the letter. */
 export type NameTally = Record<(typeof KINDS)[number], { gold: number; given: number; right: number }>;
 
-/** Scores the names of the labelled pages, or of the leads that were labelled by themselves. */
-export function scoreNames(set: 'pages' | 'leads'): NameTally {
+/** Scores the names of the labelled pages, of their other leads, or of the leads that were labelled before any rule had met them. */
+export function scoreNames(set: 'pages' | 'leads' | 'unseen'): NameTally {
   const tally: NameTally = {
     people: { gold: 0, given: 0, right: 0 },
     places: { gold: 0, given: 0, right: 0 },
     organizations: { gold: 0, given: 0, right: 0 },
   };
-  for (const { article, labels } of set === 'pages' ? labelledPages() : labelledLeads())
-    scoreArticle(article, labels, tally);
+  for (const { blocks, reporters, labels } of SETS[set]()) scoreBlocks(blocks, reporters, labels, tally);
   return tally;
 }
 
-function labelledPages() {
+/** Articles with the names in them. */
+interface Labelled {
+  readonly blocks: readonly Block[];
+  readonly reporters: readonly Reporter[];
+  readonly labels: GoldLead;
+}
+
+const SETS: Record<'pages' | 'leads' | 'unseen', () => readonly Labelled[]> = {
+  pages: labelledPages,
+  leads: labelledLeads,
+  unseen: () =>
+    unseenLeads().map(({ blocks, names }) => ({
+      blocks,
+      reporters: findValuesIn(blocks, null).reporters,
+      labels: names,
+    })),
+};
+
+function labelledPages(): readonly Labelled[] {
   return globSync('*/*/*.json', { cwd: FOLDER }).flatMap((file) =>
     readPage(file).articles.flatMap((article) => {
       const { people, places, organizations } = article;
       if (!people || !places || !organizations) return [];
-      return [{ article, labels: { people, places, organizations, weak: [] } }];
+      return [toLabelled(article, { people, places, organizations, weak: [] })];
     }),
   );
 }
 
-function labelledLeads() {
+function labelledLeads(): readonly Labelled[] {
   const pages = JSON.parse(readFileSync(`${FOLDER}names-of-leads.json`, 'utf8')) as readonly GoldLeads[];
   return pages.flatMap(({ page, articles }) =>
-    readPage(`${page}.json`).articles.map((article, i) => ({ article, labels: articles[i]! })),
+    readPage(`${page}.json`).articles.map((article, i) => toLabelled(article, articles[i]!)),
   );
+}
+
+function toLabelled(article: GoldArticle, labels: GoldLead): Labelled {
+  return { blocks: toBlocks(article), reporters: article.reporters, labels };
 }
 
 function readPage(file: string): GoldPage {
   return JSON.parse(readFileSync(FOLDER + file, 'utf8')) as GoldPage;
 }
 
-function scoreArticle(article: GoldArticle, labels: GoldLead, tally: NameTally): void {
-  const blocks = toBlocks(article);
+function scoreBlocks(
+  blocks: readonly Block[],
+  reporters: readonly Reporter[],
+  labels: GoldLead,
+  tally: NameTally,
+): void {
   const read = new Map(headAndLeadOf(blocks).map(({ id, text }) => [id, text.length]));
-  const found = findNamesIn(blocks, article.reporters);
+  const found = findNamesIn(blocks, reporters, findDatelineIn(blocks, null));
   for (const kind of KINDS) {
     const gold = labels[kind].filter(({ at }) => place(at).to <= (read.get(place(at).block) ?? 0));
     const given = found[kind].filter((name) => !labels.weak.some((weak) => overlaps(weak, name)));

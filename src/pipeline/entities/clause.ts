@@ -53,3 +53,17 @@ const ENDING_OFFICE = new RegExp(`(?:${OFFICES.toSorted((a, b) => b.length - a.l
 export function overlaps(a: NameSpan, b: NameSpan): boolean {
   return a.from < b.to && b.from < a.to;
 }
+
+/** The spans that are found from left to right: `endAt` says where one ends that begins at a place, null where none does; `last` ended before. */
+export function spansIn(
+  text: string,
+  endAt: (at: number, last: NameSpan | undefined) => number | null,
+): readonly NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let at = 0; at < text.length; ) {
+    const to = endAt(at, spans.at(-1));
+    if (to !== null) spans.push({ from: at, to });
+    at = to ?? at + 1;
+  }
+  return spans;
+}

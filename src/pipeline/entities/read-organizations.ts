@@ -9,8 +9,8 @@ import {
 import { BEFORE_PLACES, LEVELS } from '../../lexicons/place-words.ts';
 import { OCCUPATIONS, OFFICES } from '../../lexicons/title-words.ts';
 import { matchAt, oneOf, type Pattern, sticky } from '../patterns/sticky.ts';
-import type { Clause, NameSpan } from './clause.ts';
-import { NOUN, ORGANIZATION_NAME, OTHER_NAME, PLACE_NAME } from './segment-words.ts';
+import { type Clause, type NameSpan, spansIn } from './clause.ts';
+import { FUNCTION_WORD, NOUN, ORGANIZATION_NAME, OTHER_NAME, PLACE_NAME } from './segment-words.ts';
 
 const STANDING = sticky(oneOf(STANDING_BODIES));
 const STRONG = sticky(oneOf(STRONG_ENDINGS));
@@ -28,28 +28,22 @@ const PROPER_NAME = /^[^的了着过到在和与及为是被把从向对其该�
 /** 市第七中学. */
 const ORDINAL = /^第[一二三四五六七八九十]+$/u;
 const LONGEST_CORE = 16;
+const PUBLISHER = /[》报社台刊]/;
 
 /**
  * The organisations that a clause names: a place or level with what belongs to it (澜川市商业银行, 市总工会), a proper name with an ending
  * (川泊重工), a body that is known by its name (外交部). `places` are the clause's places, in order; the longest name wins.
  */
 export function readOrganizations(clause: Clause, places: readonly NameSpan[]): readonly NameSpan[] {
-  const found: NameSpan[] = [];
-  const { text } = clause;
-  for (let at = 0; at < text.length; ) {
-    const to = organizationAt(clause, at, places);
-    if (to !== null && !NOT_ORGANIZATIONS.has(text.slice(at, to))) {
-      found.push({ from: at, to });
-      at = to;
-    } else at++;
-  }
-  return found;
+  return spansIn(clause.text, (at) => {
+    const to = organizationEnd(clause, at, places);
+    return to === null || NOT_ORGANIZATIONS.has(clause.text.slice(at, to)) ? null : to;
+  });
 }
 
-function organizationAt(clause: Clause, at: number, places: readonly NameSpan[]): number | null {
-  const { text, borders } = clause;
-  const standing = borders.has(at) ? matchAt(STANDING, text, at) : null;
-  if (standing && isEnd(clause, at + standing[0].length, standing[0])) return at + standing[0].length;
+function organizationEnd(clause: Clause, at: number, places: readonly NameSpan[]): number | null {
+  const standing = standingEnd(clause, at);
+  if (standing !== null) return standing;
   const head = headEnd(clause, at, places);
   if (head !== null) return furthestEnding(clause, head, [STRONG, BODY]);
   const name = properNameEnd(clause, at);
@@ -62,6 +56,17 @@ function organizationAt(clause: Clause, at: number, places: readonly NameSpan[])
     return inner !== null && furthestEnding(clause, inner, [STRONG, BODY]) === to;
   });
   return headed ? null : to;
+}
+
+/** Where a body ends that is known by its name; with what belongs to it, 国务院|新闻办公室. 《今晚》报|文化部 is none of the state's. */
+function standingEnd(clause: Clause, at: number): number | null {
+  const { text, borders } = clause;
+  const name = borders.has(at) ? matchAt(STANDING, text, at)?.[0] : undefined;
+  if (name === undefined || PUBLISHER.test(text.charAt(at - 1))) return null;
+  const to = at + name.length;
+  // 联合国|开发计划署 is one word of the dictionary: where the name does not end, it is another's.
+  if (!borders.has(to) || !isEnd(clause, to, name)) return null;
+  return furthestEnding(clause, to, [BODY]) ?? to;
 }
 
 /** Where the places and levels end that begin at `at`: 澜川市|望澜区, 市. Null where there is none. */
@@ -79,11 +84,21 @@ function headEnd({ text, borders }: Clause, at: number, places: readonly NameSpa
 }
 
 /** Where a word ends that is in no dictionary: 川泊. */
-function properNameEnd({ text, words }: Clause, at: number): number | null {
+function properNameEnd(clause: Clause, at: number): number | null {
+  const { text, words } = clause;
   const word = words.find(({ from }) => from === at);
-  if (word?.tags !== 0) return null;
+  if (!word || word.known || isPartOfName(clause, at)) return null;
   const written = text.slice(word.from, word.to);
   return PROPER_NAME.test(written) && !TITLE_WORDS.has(written) ? word.to : null;
+}
+
+const REGION = /[中东西南北华]/;
+
+/** 中铁, cut into 中|铁: a noun or numeral of one letter right before it is its beginning more often than a word. */
+function isPartOfName({ text, words }: Clause, at: number): boolean {
+  const before = words.find(({ to }) => to === at);
+  if (before === undefined || before.to - before.from > 1) return false;
+  return REGION.test(text.charAt(at - 1)) || (before.tags & FUNCTION_WORD) === 0;
 }
 
 /** The furthest ending behind `from` with nothing but nouns and words of a field before it; null where there is none. */
@@ -117,7 +132,7 @@ function modifierEnd({ text, words }: Clause, at: number): number | null {
 
 /** A name ends where a word ends or an office begins; an ending of three letters is sure of itself. */
 function isEnd({ text, borders }: Clause, at: number, ending: string): boolean {
-  // 农业部门, 世界银行业 are kinds of bodies.
-  if (/[门业]/.test(text.charAt(at)) || NO_BODY.test(text.slice(at - 2, at))) return false;
+  // 农业部门, 世界银行业 are kinds of bodies, 国防部长 is a person.
+  if (/[门业长]/.test(text.charAt(at)) || NO_BODY.test(text.slice(at - 2, at))) return false;
   return borders.has(at) || ending.length >= 3 || matchAt(TITLE, text, at) !== null;
 }

@@ -7,9 +7,10 @@ import {
   VERBS_BEHIND_NAMES,
   VERBS_OF_SAYING,
 } from '../../lexicons/title-words.ts';
+import { hanEnd } from '../patterns/characters.ts';
 import { matchAt, oneOf, sticky } from '../patterns/sticky.ts';
-import type { Clause, NameSpan } from './clause.ts';
-import { CONJUNCTION, PERSON_NAME, PREPOSITION, VERB } from './segment-words.ts';
+import { type Clause, type NameSpan, spansIn } from './clause.ts';
+import { CONJUNCTION, NOUN, PERSON_NAME, PREPOSITION, VERB } from './segment-words.ts';
 
 const OFFICE = sticky(oneOf(OFFICES));
 const BEHIND = sticky(oneOf(VERBS_BEHIND_NAMES));
@@ -25,9 +26,9 @@ const DOTTED = sticky('(?:\\p{Script=Han}{1,6}[·•・‧]){1,3}');
 const LONGEST_LAST_PART = 6;
 /** Never the last letter of a given name where a word may follow: 王军在. */
 const FOLLOWS = /[说在从和对向等把被也是就与又还便已曾正将的了有不]/;
-/** Not in a given name. */
 /** Family names that are hardly ever one. */
 const NO_FAMILY_NAME = /^[都全]/;
+/** Not in a given name. */
 const NO_GIVEN_NAME = /[某的了们是在与及]/;
 
 /**
@@ -35,45 +36,37 @@ const NO_GIVEN_NAME = /[某的了们是在与及]/;
  * a name that a verb of saying follows (隋兰英说). Names in a row behind one office are single ones.
  */
 export function readPeople(clause: Clause): readonly NameSpan[] {
-  const { text } = clause;
-  const people: NameSpan[] = [];
-  for (let at = 0; at < text.length; ) {
-    const last = people.at(-1);
-    const inRow = last !== undefined && at === last.to + 1 && matchAt(SEPARATOR, text, last.to) !== null;
-    const span = personAt(clause, at, inRow);
-    if (span) people.push(span);
-    at = span ? span.to : at + 1;
-  }
-  return people;
+  return spansIn(clause.text, (at, last) => {
+    const inRow =
+      last !== undefined && at === last.to + 1 && matchAt(SEPARATOR, clause.text, last.to) !== null;
+    return personEnd(clause, at, inRow);
+  });
 }
 
-function personAt(clause: Clause, at: number, inRow: boolean): NameSpan | null {
+function personEnd(clause: Clause, at: number, inRow: boolean): number | null {
   const { text, borders } = clause;
   if (!borders.has(at)) return null;
   const titled = inRow || (at > 0 && TITLE_BEFORE.test(text.slice(Math.max(0, at - 6), at)));
   const dotted = titled ? matchAt(DOTTED, text, at) : null;
-  if (dotted) return dottedName(clause, at, at + dotted[0].length);
+  if (dotted) return dottedEnd(clause, at + dotted[0].length);
   for (const to of endsOf(clause, at)) {
     if (!isName(clause, at, to)) continue;
     const said = at === 0 && matchAt(SAYING, text, to) !== null;
     const inOffice = at === 0 && matchAt(OFFICE, text, to) !== null;
-    if (titled || said || inOffice) return { from: at, to };
+    if (titled || said || inOffice) return to;
   }
   return null;
 }
 
 /** Behind the last dot a name goes on to where a word of two letters, a verb or nothing follows. */
-function dottedName({ text, words }: Clause, from: number, last: number): NameSpan | null {
-  for (const word of words) {
-    const isNext = word.from >= last + 2 && word.to - word.from >= 2 && word.tags !== 0;
-    if (isNext || (word.from > last && matchAt(BEHIND, text, word.from)))
-      return toShort(from, word.from, last);
-  }
-  return toShort(from, text.length, last);
-}
-
-function toShort(from: number, to: number, last: number): NameSpan | null {
-  return to - last <= LONGEST_LAST_PART ? { from, to } : null;
+function dottedEnd({ text, words }: Clause, last: number): number | null {
+  const next = words.find(
+    (word) =>
+      (word.from >= last + 2 && word.to - word.from >= 2 && word.tags !== 0) ||
+      (word.from > last && matchAt(BEHIND, text, word.from)),
+  );
+  const to = hanEnd(text, last, next?.from ?? text.length);
+  return to > last && to - last <= LONGEST_LAST_PART ? to : null;
 }
 
 /** Where a name that begins at `at` can end, the likeliest first. */
@@ -96,13 +89,21 @@ function endsOf({ text, borders, words }: Clause, at: number): readonly number[]
   const shortEnds = matchAt(BEHIND, text, short) !== null || FOLLOWS.test(text.charAt(short));
   const isEnd = (to: number) =>
     to <= text.length &&
-    (matchAt(BEHIND, text, to) !== null || (borders.has(to) && !(to === short && isUnknown(words, to))));
+    (matchAt(BEHIND, text, to) !== null ||
+      (borders.has(to) && !(to === short && isUnknown(words, to)) && !isLetter(words, to)));
   return (shortEnds ? [short, long] : [long, short]).filter(isEnd);
 }
 
 /** Letters of no word behind a name (聂长|根整) may belong to it. */
 function isUnknown(words: Clause['words'], at: number): boolean {
   return words.some(({ from, to, tags }) => from === at && to - from > 1 && tags === 0);
+}
+
+/** A noun of one letter behind a name (康斯坦|丁|内斯库) is the rest of a longer one. */
+function isLetter(words: Clause['words'], at: number): boolean {
+  const next = words.find(({ from }) => from === at);
+  if (next === undefined || next.to - next.from > 1) return false;
+  return !next.known || (next.tags & (NOUN | PERSON_NAME)) !== 0;
 }
 
 function isName({ text, words }: Clause, from: number, to: number): boolean {

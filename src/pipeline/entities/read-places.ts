@@ -8,19 +8,22 @@ import {
   ROADSIDE_ENDINGS,
 } from '../../lexicons/place-words.ts';
 import { matchAt, oneOf, sticky } from '../patterns/sticky.ts';
-import type { Clause, NameSpan } from './clause.ts';
+import { wordsAt, wordTable } from '../patterns/word-table.ts';
+import { type Clause, type NameSpan, spansIn } from './clause.ts';
 import { FUNCTION_WORD, NOUN, PLACE_NAME } from './segment-words.ts';
 
 const DIVISIONS = [...PROVINCES, ...PREFECTURES];
 const SHORT_NAMES = DIVISIONS.filter((name) => !/自治州$/.test(name))
   .map((name) => name.replace(/(?:壮族|回族|维吾尔)?自治区$|特别行政区$|地区$|[省市盟]$/, ''))
   .filter((name) => !NOT_SHORT_NAMES.has(name));
-const KNOWN = sticky(oneOf([...new Set([...DIVISIONS, ...SHORT_NAMES, ...COUNTRIES])]));
+const KNOWN = wordTable(new Set([...DIVISIONS, ...SHORT_NAMES, ...COUNTRIES]));
 const FULL_NAME = sticky(oneOf(DIVISIONS));
 /** 据上海市: the gazetteer's name begins later. */
 const DIVISION_WITHIN = new RegExp(`.${oneOf(DIVISIONS)}`, 'u');
 const WATERS: ReadonlySet<string> = new Set('河江湖岛');
-const NATIONAL = sticky('[人队籍语菜式产货制币军方]|政府');
+/** 澜水河|边, however the dictionary cuts it. */
+const SHORE = /[边畔岸]/;
+const NATIONAL = sticky('[人队籍语菜式产货制币军方]|政府|台北');
 const DIVISION = sticky(oneOf(DIVISION_ENDINGS));
 /** 渡口路夜市 is one place. */
 const ON_ROAD = sticky(oneOf(ROADSIDE_ENDINGS));
@@ -36,39 +39,34 @@ const BEFORE: ReadonlySet<string> = new Set(BEFORE_PLACES);
  * bridges do (迎澜大道, 澜水大桥). Places in a row are single ones.
  */
 export function readPlaces(clause: Clause): readonly NameSpan[] {
-  const places: NameSpan[] = [];
-  for (let at = 0; at < clause.text.length; ) {
-    const to = isBegin(clause, at, places.at(-1)?.to) ? placeAt(clause, at) : null;
-    if (to === null) at++;
-    else {
-      places.push({ from: at, to });
-      at = to;
-    }
-  }
-  return places;
+  return spansIn(clause.text, (at, last) => {
+    const behind = last?.to === at;
+    return behind || isBegin(clause, at) ? placeEnd(clause, at, behind) : null;
+  });
 }
 
 /** The full name of a division is sure of itself wherever it stands. */
-function isBegin({ text, borders }: Clause, at: number, behind: number | undefined): boolean {
-  if (borders.has(at) || at === behind || BEFORE.has(text.charAt(at - 1))) return true;
+function isBegin({ text, borders }: Clause, at: number): boolean {
+  if (borders.has(at) || BEFORE.has(text.charAt(at - 1))) return true;
   return matchAt(FULL_NAME, text, at) !== null;
 }
 
-function placeAt(clause: Clause, at: number): number | null {
-  const known = matchAt(KNOWN, clause.text, at);
-  if (known) {
-    const to = at + known[0].length;
-    if (isEnd(clause, to) && !matchAt(NATIONAL, clause.text, to)) return to;
+/** `behind` another place, whose part it may be. */
+function placeEnd(clause: Clause, at: number, behind: boolean): number | null {
+  // 安徽|省政府: where the full name ends within a word, the short one may not.
+  for (const name of wordsAt(KNOWN, clause.text, at)) {
+    const to = at + name.length;
+    if (!isMarket(clause.text, to) && isEnd(clause, to) && !matchAt(NATIONAL, clause.text, to)) return to;
   }
   for (const size of [2, 3, 4]) {
-    const ending = endingAt(clause, at, at + size);
+    const ending = endingAt(clause, at, at + size, behind);
     if (ending !== null) return ending;
   }
   return null;
 }
 
 /** Where the place ends whose proper name is `from`–`to`. */
-function endingAt(clause: Clause, from: number, to: number): number | null {
+function endingAt(clause: Clause, from: number, to: number, behind: boolean): number | null {
   const { text } = clause;
   if (NO_NAME.test(text.slice(from, to))) return null;
   const division = matchAt(DIVISION, text, to);
@@ -76,17 +74,33 @@ function endingAt(clause: Clause, from: number, to: number): number | null {
   if (!ending) return null;
   const end = to + ending[0].length;
   const name = text.slice(from, end);
-  if (!isEnd(clause, end) || NOT_PLACES.has(name) || COMMON.test(name) || DIVISION_WITHIN.test(name))
+  if (
+    isMarket(text, end) ||
+    !isEnd(clause, end) ||
+    NOT_PLACES.has(name) ||
+    COMMON.test(name) ||
+    DIVISION_WITHIN.test(name)
+  )
     return null;
   const begun = from === 0 || BEFORE.has(text.charAt(from - 1));
-  const mayBeNoun = begun && !division && !WATERS.has(ending[0]);
+  // 榆岭县|石鼓镇: what belongs to a place may be named after a thing.
+  const mayBeNoun = behind || (begun && !division && !WATERS.has(ending[0]));
   if (!isProperName(clause, from, to, mayBeNoun)) return null;
   return end + (division ? 0 : (matchAt(ON_ROAD, text, end)?.[0].length ?? 0));
 }
 
+/** 北京|市场. */
+function isMarket(text: string, to: number): boolean {
+  return text.startsWith('市场', to - 1);
+}
+
 /** A name ends where a word ends, or in letters that the dictionary does not know. */
-function isEnd({ borders, words }: Clause, at: number): boolean {
-  return borders.has(at) || words.some(({ from, to, tags }) => from < at && at < to && tags === 0);
+function isEnd({ text, borders, words }: Clause, at: number): boolean {
+  return (
+    borders.has(at) ||
+    SHORE.test(text.charAt(at)) ||
+    words.some(({ from, to, tags }) => from < at && at < to && tags === 0)
+  );
 }
 
 /**

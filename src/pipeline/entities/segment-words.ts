@@ -6,6 +6,8 @@ export interface Word {
   readonly to: number;
   /** Parts of speech as a sum of the bits below; 0 where the dictionary has no such word, or none for it. */
   readonly tags: number;
+  /** Whether the dictionary has the word, or it is no Han letter. */
+  readonly known: boolean;
 }
 
 /** segmentit's `POSTAG` bits. */
@@ -40,17 +42,15 @@ interface Cut {
  */
 export function segmentWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  let unknown = false;
-  for (const { from, to, tags, known } of cheapest(text)) {
+  for (const word of cheapest(text)) {
     const last = words.at(-1);
-    if (!known && unknown && last) words[words.length - 1] = { ...last, to };
-    else words.push({ from, to, tags });
-    unknown = !known;
+    if (!word.known && last?.known === false) words[words.length - 1] = { ...last, to: word.to };
+    else words.push(word);
   }
   return words;
 }
 
-function cheapest(text: string): readonly (Word & { readonly known: boolean })[] {
+function cheapest(text: string): readonly Word[] {
   const { entries, longest } = loadDictionary();
   const cuts: Cut[] = [{ cost: 0, size: 0, tags: 0, known: true }];
   for (let end = 1; end <= text.length; end++) {
@@ -65,7 +65,7 @@ function cheapest(text: string): readonly (Word & { readonly known: boolean })[]
     }
     cuts.push(best);
   }
-  const words: (Word & { readonly known: boolean })[] = [];
+  const words: Word[] = [];
   for (let to = text.length; to > 0; to -= cuts[to]!.size) {
     const { size, tags, known } = cuts[to]!;
     words.unshift({ from: to - size, to, tags, known });

@@ -9,7 +9,7 @@ import { nounBehind } from './noun-behind.ts';
 export function addOf(text: string, figure: FigureReading, free: number): FigureReading {
   if (figure.kind === 'duration' || figure.kind === 'ordinal' || figure.unit === '岁' || figure.unit === '级')
     return figure;
-  const before = nounBefore(text, figure.from, free);
+  const before = nounBefore(text, figure.from, free, figure.per);
   // What is measured stands before the number even where a noun follows: 面积达270平方米的会议室.
   const of = before !== null && isMeasured(before) ? before : (nounBehind(text, figure.to) ?? before);
   return of ? { ...figure, of } : figure;

@@ -34,11 +34,14 @@ export function isMeasured(phrase: string): boolean {
 
 /**
  * The noun phrase right before a figure that begins at `at`: 资助[困难学生]412名, [失业率]为3.6%. It ends with a noun of the lexicon, or with the name
- * of what is measured, and begins behind the last verb, at most at `free`, where the figure before ends. Null where that is not plain.
+ * of what is measured, and begins behind the last verb, at most at `free`, where the figure before ends; not the unit `per` which it is. Null where
+ * that is not plain.
  */
-export function nounBefore(text: string, at: number, free: number): string | null {
+export function nounBefore(text: string, at: number, free: number, per?: string): string | null {
   const from = hanStart(text, Math.max(free, at - REACH), at);
-  const to = withoutLinks(text, from, at);
+  // 均价每平方米5260元: what is measured stands before what it is measured by.
+  const by = per && text.slice(from, at).endsWith(`每${per}`) ? per.length + 1 : 0;
+  const to = withoutLinks(text, from, at - by);
   const head = headOf(text, from, to);
   if (head === null || wordBefore(HARD, text, to, to - 2) !== null) return null;
   const noun = text.slice(withoutLead(text, from, beginOfNoun(text, from, to, head), to), to);
@@ -63,7 +66,8 @@ function headOf(text: string, from: number, to: number): string | null {
 }
 
 /** 有关, 有效: no function word, but half of another. */
-const BEGINS_WORD = /有[关效序机限偿线色]|可[吸燃靠]|对[象口外]|能[源力]|会[员议]|要[素道]|还[款贷]/;
+const BEGINS_WORD =
+  /有[关效序机限偿线色]|可[吸燃靠]|对[象口外]|能[源力]|会[员议]|要[素道]|还[款贷]|从业|经[济营费验]|共[产青]/;
 
 /** Behind the last verb or function word before the head of the phrase `from`–`to`. */
 function beginOfNoun(text: string, from: number, to: number, head: string): number {

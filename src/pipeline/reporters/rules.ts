@@ -4,6 +4,7 @@ import { ROLES_AFTER_NAMES, ROLES_BEFORE_NAMES } from '../../lexicons/role-words
 import type { Block } from '../blocks-of.ts';
 import { findCredit } from '../find-credit.ts';
 import { hasSurname, type NameSpan, splitNames } from '../names/split-names.ts';
+import { fromAt } from '../to-at.ts';
 import { readByline, type Signed } from './read-byline.ts';
 
 /** Where a block stands in its article. */
@@ -123,9 +124,8 @@ function isSure(text: string, names: readonly NameSpan[], bracketed: boolean): b
 }
 
 function behindDateline({ id, text }: Block, dateline: Dateline | null): readonly Signed[] {
-  const place = dateline && /^(.+):\d+-(\d+)$/.exec(dateline.at);
-  if (!place || place[1] !== id) return [];
-  const to = Number(place[2]);
+  if (!dateline || fromAt(dateline.at).block !== id) return [];
+  const { to } = fromAt(dateline.at);
   const gap = /^\s?/.exec(text.slice(to))![0].length;
   return /^[（(]/.test(text.slice(to + gap))
     ? []
