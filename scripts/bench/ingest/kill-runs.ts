@@ -8,6 +8,9 @@ import { type Form, writeVariedDrops } from './varied-drops.ts';
 
 const INGEST = fileURLToPath(new URL('../../ingest.ts', import.meta.url));
 
+/** Kills between two notes. */
+const NOTED = 25;
+
 /** What killing ingest at random moments did. All but `kills` and `midway` should be 0. */
 export interface KillReport {
   /** Runs that were killed before they ended. */
@@ -31,9 +34,14 @@ type Tree = ReadonlyMap<string, string>;
  * Changes every drop of an archive, kills the ingest of it at a random moment, looks at what lies there, lets the next
  * run end, and compares with an undisturbed run; over and over.
  *
+ * @param note is told now and then how far it has come
  * @throws {Error} where an undisturbed run fails, or does not give the same files twice
  */
-export async function killRuns(kills: number, drops: number): Promise<KillReport> {
+export async function killRuns(
+  kills: number,
+  drops: number,
+  note: (line: string) => void = () => {},
+): Promise<KillReport> {
   const folder = mkdtempSync(join(tmpdir(), 'jianbao-kill-'));
   try {
     const goals = await undisturbed(folder, drops);
@@ -54,6 +62,7 @@ export async function killRuns(kills: number, drops: number): Promise<KillReport
       report.premature += prematureRecords(left, before, goal);
       await ingest(folder);
       report.different += differences(readTree(folder), goal);
+      if (killed && report.kills % NOTED === 0) note(JSON.stringify(report));
     }
     return report;
   } finally {
