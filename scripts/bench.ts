@@ -3,6 +3,7 @@
  * that figures of different machines can be compared. One file a bench; this list is their order.
  */
 import type { Bench } from './bench/bench.ts';
+import { correctionsBench } from './bench/corrections.ts';
 import { explorerBench } from './bench/explorer.ts';
 import { extractBench } from './bench/extract.ts';
 import { formatRows } from './bench/format-rows.ts';
@@ -17,6 +18,7 @@ const BENCHES: readonly Bench[] = [
   repairBench,
   extractBench,
   ingestBench,
+  correctionsBench,
   searchBench,
   siteBench,
   explorerBench,

@@ -76,7 +76,7 @@ function applyValue(
   drop: string,
 ): readonly ArticleFile[] | null {
   const located = locate(page, drop, { ...correction, text: null });
-  if (located === null || located.state === 'changed') return correction.now === null ? files : null;
+  if (located === null || located.state === 'changed') return null;
   const { article, part, from, to } = located;
   const texts = page[article]!;
   const at = atsOf(part, texts.parts[part], from, to)[0];

@@ -28,7 +28,7 @@ export interface Located extends PartPlace {
 const LEAST_PATTERN = 10;
 const LEAST_OF_SHORT = 4;
 /** Share of a quote's letters that may differ. */
-const MOST_ERRORS = 0.34;
+const MOST_ERRORS = 0.25;
 /** By so many errors the second best place must be worse. */
 const MARGIN = 2;
 /** How far off a quote may stand where letters around it were put in or left out. */
@@ -38,8 +38,8 @@ const LONG = 160;
 
 /**
  * Looks for a quote in a page: by its position where the drop is the same, then letter by letter, then by what stands
- * around it although letters differ; in its own article and part first, then in all. Null where no place or more than
- * one would do.
+ * around it although letters differ. Its own article and part go before others that are as good. Null where no place or
+ * more than one would do.
  *
  * @param drop digest of the drop that the page was read from
  */
@@ -50,9 +50,8 @@ export function locate(page: readonly ArticleTexts[], drop: string, target: Targ
     byPosition(all, drop, target) ??
     exactly(own, target) ??
     exactly(all, target) ??
-    nearly(own, target) ??
-    byOneSide(all, target) ??
-    nearly(all, target)
+    nearly(all, own, target) ??
+    byOneSide(all, target)
   );
 }
 
@@ -134,19 +133,26 @@ function byOneSide(parts: Parts, { prefix, exact, suffix, text }: Target): Locat
   return null;
 }
 
-function nearly(parts: Parts, target: Target): Located | null {
+function nearly(parts: Parts, own: Parts, target: Target): Located | null {
   const { exact, text } = target;
-  const standing = nearest(parts, target, exact);
-  const settled = text === null ? null : nearest(parts, target, text);
+  const standing = nearest(parts, own, target, exact);
+  const settled = text === null ? null : nearest(parts, own, target, text);
   if (settled !== null && (standing === null || settled.errors < standing.errors)) {
-    const place = placeOf(settled, text!);
-    return { ...settled, ...(place ?? settled), state: place === null ? 'changed' : 'settled' };
+    return toLocated(settled, placeOf(settled, text!), 'settled');
   }
   if (standing === null) return null;
   const place = exact === '' ? standing : placeOf(standing, exact);
-  if (place !== null) return { ...standing, ...place, state: 'stands' };
-  const done = text === null || text === '' ? null : placeOf(standing, text);
-  return { ...standing, ...(done ?? standing), state: done === null ? 'changed' : 'settled' };
+  if (place !== null || text === null || text === '') return toLocated(standing, place, 'stands');
+  return toLocated(standing, placeOf(standing, text), 'settled');
+}
+
+function toLocated(
+  { article, part, from, to }: Near,
+  place: { readonly from: number; readonly to: number } | null,
+  state: 'stands' | 'settled',
+): Located {
+  if (place === null) return { article, part, from, to, state: 'changed' };
+  return { article, part, from: place.from, to: place.to, state };
 }
 
 interface Near extends PartPlace {
@@ -157,31 +163,37 @@ interface Near extends PartPlace {
 }
 
 /** The one place that comes nearest to the quote with `middle` in it. */
-function nearest(parts: Parts, { prefix, suffix }: Target, middle: string): Near | null {
-  if (middle.length > LONG) return nearestEnds(parts, prefix, suffix, middle);
+function nearest(
+  parts: Parts,
+  own: Parts,
+  { prefix, suffix }: Pick<Target, 'prefix' | 'suffix'>,
+  middle: string,
+): Near | null {
+  if (middle.length > LONG) return nearestEnds(parts, own, prefix, suffix, middle);
   const pattern = prefix + middle + suffix;
   const most = Math.floor(pattern.length * MOST_ERRORS);
-  const matches = parts.flatMap(({ article, part, marked }) => {
-    const least = marked.text.length <= 2 * pattern.length ? LEAST_OF_SHORT : LEAST_PATTERN;
-    if (pattern.length < least) return [];
-    const match = matchNearly(pattern, marked.text, most + MARGIN);
-    return match === null ? [] : [{ article, part, text: marked.text, ...match }];
+  const matches = parts.flatMap((place) => {
+    const { text } = place.marked;
+    const least = text.length <= 2 * pattern.length ? LEAST_OF_SHORT : LEAST_PATTERN;
+    const match = pattern.length < least ? null : matchNearly(pattern, text, most + 2 * MARGIN);
+    const behind = own.includes(place) ? 0 : MARGIN;
+    return match === null ? [] : [{ place, behind, ...match }];
   });
-  const [first, second] = matches.toSorted((a, b) => a.best.errors - b.best.errors);
+  const [first, second] = matches.toSorted((a, b) => a.best.errors + a.behind - b.best.errors - b.behind);
   if (first === undefined || first.best.errors > most) return null;
-  const next = Math.min(first.next, second?.best.errors ?? Number.POSITIVE_INFINITY);
-  if (next < first.best.errors + MARGIN) return null;
   const { places, errors } = first.best;
+  const other = second === undefined ? Number.POSITIVE_INFINITY : second.best.errors + second.behind;
+  if (Math.min(first.next, other - first.behind) < errors + MARGIN) return null;
+  const { article, part, marked } = first.place;
   const from = places[prefix.length]!;
   const to = places[prefix.length + middle.length]!;
-  return { article: first.article, part: first.part, text: first.text, from, to, errors };
+  return { article, part, text: marked.text, from, to, errors };
 }
 
-function nearestEnds(parts: Parts, prefix: string, suffix: string, middle: string): Near | null {
-  const end = LONG / 2;
-  const none: Pick<Target, 'article' | 'part' | 'text'> = { article: '', part: 'body', text: null };
-  const head = nearest(parts, { ...none, exact: '', prefix, suffix: '' }, middle.slice(0, end));
-  const tail = nearest(parts, { ...none, exact: '', prefix: '', suffix }, middle.slice(-end));
+/** A long text by its beginning and its end. */
+function nearestEnds(parts: Parts, own: Parts, prefix: string, suffix: string, middle: string): Near | null {
+  const head = nearest(parts, own, { prefix, suffix: '' }, middle.slice(0, LONG / 2));
+  const tail = nearest(parts, own, { prefix: '', suffix }, middle.slice(-LONG / 2));
   if (head === null || tail === null) return null;
   if (head.article !== tail.article || head.part !== tail.part || head.from > tail.to) return null;
   return { ...head, to: tail.to, errors: head.errors + tail.errors };
