@@ -95,8 +95,11 @@ export class Search {
     const { limit = 10, offset = 0 } = options;
     const hits = await this.#found(query, options);
     const shown = hits.slice(offset, offset + limit);
-    const results = shown.map(async (hit) => toResult(await this.#text(hit), hit, this.#base));
-    return { total: hits.length, results: await Promise.all(results) };
+    const results: SearchResult[] = [];
+    for await (const [hit, text] of loadInOrder(shown, (hit) => this.#text(hit))) {
+      results.push(toResult(text, hit, this.#base));
+    }
+    return { total: hits.length, results };
   }
 
   /** Counts what is found: by month, and beside each filter; `limit` and `offset` do not matter. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startStaticServer } from '../../scripts/static-server.ts';
 import { open, type SearchOptions } from '../../src/search/client.ts';
 import { invent, type ServedIndex, serveIndex } from './serve-index.ts';
@@ -186,6 +186,22 @@ describe('grammar', () => {
       total: 0,
     });
   });
+});
+
+test('however many results are asked for, only a few texts are loaded at a time', async () => {
+  const many = Array.from({ length: 99 }, (_, n) => invent(n + 1, { paragraphs: ['工会'] }));
+  const { search, close } = await serveIndex(many);
+  let loading = 0;
+  let most = 0;
+  const load = globalThis.fetch;
+  vi.stubGlobal('fetch', async (...asked: Parameters<typeof fetch>) => {
+    most = Math.max(most, ++loading);
+    return load(...asked).finally(() => loading--);
+  });
+  expect((await search.search('工会', { limit: 5000 })).results).toHaveLength(99);
+  expect(most).toBeLessThanOrEqual(12);
+  vi.unstubAllGlobals();
+  await close();
 });
 
 test('an option that cannot be is refused in words', async () => {

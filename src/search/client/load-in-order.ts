@@ -1,4 +1,4 @@
-/** Loads asked for ahead of the one that is waited for: enough to keep a connection busy. */
+/** Loads asked for ahead of the one that is waited for: the first ten results at once, and never as many as a browser refuses. */
 const AHEAD = 12;
 
 /** Loads items in their order, several at a time. */
