@@ -17,17 +17,23 @@ export function findFigures<A extends WithDates>(document: FolioDocument<A>): Fo
 
 /** The figures in an article's blocks, in reading order. `dates`: the article's dates, in reading order. */
 export function findFiguresIn(blocks: readonly Block[], dates: readonly MentionedDate[]): readonly Figure[] {
-  const spans = Map.groupBy(dates, ({ at }) => fromAt(at).block);
+  const spans = spansOf(dates);
   return blocks.flatMap((block) =>
-    readFigures(foldWidth(block.text), (spans.get(block.id) ?? []).map(toSpan)).map((reading) =>
-      toFigure(block, reading),
-    ),
+    readFigures(foldWidth(block.text), spans.get(block.id) ?? []).map((reading) => toFigure(block, reading)),
   );
 }
 
-function toSpan({ at, kind }: MentionedDate): DateSpan {
-  const { from, to } = fromAt(at);
-  return { from, to, duration: kind === 'duration' };
+/** Where the dates stand, by their blocks. */
+function spansOf(dates: readonly MentionedDate[]): ReadonlyMap<string, readonly DateSpan[]> {
+  const spans = new Map<string, DateSpan[]>();
+  for (const { at, kind } of dates) {
+    const { block, from, to } = fromAt(at);
+    const span = { from, to, duration: kind === 'duration' };
+    const others = spans.get(block);
+    if (others) others.push(span);
+    else spans.set(block, [span]);
+  }
+  return spans;
 }
 
 function toFigure(

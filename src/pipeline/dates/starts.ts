@@ -50,29 +50,43 @@ const REACH = 32;
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 
-/** What stands right behind the number that a date or a length of time begins with: 2012年, 十二五”, 9—11月, 3上午, 五一国际劳动节. */
-const FOLLOWS: ReadonlySet<number> = new Set(
-  [
-    ...'年月日号世季财旬个周天星礼昼小钟分秒工半上下晚凌夜报期时末初以假长前后当',
-    ...'”』"至到—–―─－-~～∼〜/ \t\u3000',
-    ...Object.keys(FESTIVALS)
-      .filter((name) => isNumeral(name.charCodeAt(0)))
-      .map((name) => name.charAt(2)),
-  ].map((char) => char.charCodeAt(0)),
-);
+/** What stands right behind the number that a date of the calendar begins with: 2012年, 十二五”, 9—11月, 3上午, 五一国际劳动节. */
+const BEHIND_POINT = codesOf([
+  ...'年月日号世季财旬上下晚凌夜报期时末初以假长前后当在于由',
+  ...'”』"至到—–―─－-~～∼〜/ \t\u3000',
+  ...Object.keys(FESTIVALS)
+    .filter((name) => isNumeral(name.charCodeAt(0)))
+    .map((name) => name.charAt(2)),
+]);
+
+/** And that a length of time begins with: 3天, 两个月, 9—11年. */
+const BEHIND_ANY = new Set([...BEHIND_POINT, ...codesOf([...'个周天星礼昼小钟分秒工半'])]);
+
+function codesOf(chars: readonly string[]): ReadonlySet<number> {
+  return new Set(chars.map((char) => char.charCodeAt(0)));
+}
 
 /**
  * Whether a date or a length of time can begin with the number that begins at `at`: most numbers are followed by something that no date
  * has there, and need not be looked at with the expressions of dates.
  */
 export function numberMayBeginDate(text: string, at: number): boolean {
+  return isFollowedBy(BEHIND_ANY, text, at);
+}
+
+/** The same for dates of the calendar alone. */
+export function numberMayBeginPoint(text: string, at: number): boolean {
+  return isFollowedBy(BEHIND_POINT, text, at);
+}
+
+function isFollowedBy(codes: ReadonlySet<number>, text: string, at: number): boolean {
   const limit = at + REACH;
   for (let end = at; end < limit; end++) {
     const code = text.charCodeAt(end);
     const kind = numeralClass(code);
     if (kind === undefined) return false;
     if (kind !== NO_NUMERAL || code === COMMA) continue;
-    if (code !== FULL_STOP) return FOLLOWS.has(code);
+    if (code !== FULL_STOP) return codes.has(code);
     // 2012.9.6, but not 36.57.
     if (end - at === 4) return true;
   }
