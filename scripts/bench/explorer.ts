@@ -18,7 +18,7 @@ const QUESTIONS: readonly Question[] = [
   { what: 'by unit', ask: { unit: '公里' } },
   { what: 'by range', ask: { min: '1200', max: '1300' } },
   { what: 'by paper', ask: { paper: 'ceshi-wanbao' } },
-  { what: 'by date', ask: { from: '2012-03', to: '2012-05' } },
+  { what: 'by date', ask: { from: '2021-03', to: '2021-05' } },
   { what: 'by kind, unit and range', ask: { kind: 'money', unit: '元', min: '1亿', max: '2亿' } },
   { what: 'largest first', ask: { sort: 'largest' } },
 ];

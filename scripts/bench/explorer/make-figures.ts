@@ -62,7 +62,7 @@ function makeRow(index: number, models: readonly FigureRow[], random: () => numb
     at: `p${1 + Math.floor(random() * 9)}:${Math.floor(random() * 200)}-${200 + Math.floor(random() * 9)}`,
     sentence: shuffle(model.sentence, random),
     offset: Math.floor(random() * model.sentence.length),
-    headline: model.headline === null ? null : shuffle(model.headline, randomNumbers(article)),
+    headline: shuffle(models[article % models.length]!.headline ?? '', randomNumbers(article)),
   };
 }
 

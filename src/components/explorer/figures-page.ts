@@ -15,8 +15,9 @@ import { PlotPanel } from './plot-panel.ts';
 import { sayFailure } from './say-failure.ts';
 import type { SiteContext } from './source-link.ts';
 
-/** Lines shown at a time. */
+/** Lines shown at a time, and those of them that come first: rows that lie far apart take many requests. */
 const AT_A_TIME = 25;
+const AT_FIRST = 8;
 /** Milliseconds after the last key before an answer is sought. */
 const PAUSE = 250;
 /** Milliseconds after which the page says that it is at work; before, the words would only flicker. */
@@ -115,11 +116,17 @@ async function show(): Promise<void> {
     const rows = await opened.select(question);
     if (late()) return;
     const walk = opened.walk(rows, question.q);
-    const figures = await walk.next(AT_A_TIME, SHOWN);
+    const figures = await walk.next(AT_FIRST, SHOWN);
     if (late()) return;
     shown = { rows, walk };
+    more.hidden = true;
     lines.replaceChildren(...figures.map((figure) => figureLine(figure, site)));
+    answerPart.hidden = figures.length === 0;
     markSort(question);
+    // Fewer than were asked for are all there are, or all that a long search for words has found so far.
+    const others = figures.length < AT_FIRST ? [] : await walk.next(AT_A_TIME - AT_FIRST, SHOWN);
+    if (late()) return;
+    lines.append(...others.map((figure) => figureLine(figure, site)));
     clearTimeout(waiting);
     sayCount();
     await plot.offer(opened.columns, () => walk.rows);

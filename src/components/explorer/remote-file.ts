@@ -1,5 +1,6 @@
 import { type AsyncBuffer, asyncBufferFromUrl } from 'hyparquet';
 import type { ParquetFile } from '../../data/exported-files.ts';
+import { KeptPieces } from './kept-pieces.ts';
 
 /** A file that is read piece by piece over HTTP, and how much of it was loaded. */
 export interface RemoteFile extends AsyncBuffer {
@@ -30,12 +31,13 @@ export async function openRemoteFile(
     loaded += piece.byteLength;
     return piece;
   };
+  const pieces = new KeptPieces(load);
   const keptFrom = bytes <= SMALL ? 0 : Math.max(0, bytes - tail - 8);
   const kept = await load(keptFrom, bytes);
   return {
     byteLength: bytes,
     loaded: () => loaded,
     slice: (start, end = bytes) =>
-      start >= keptFrom ? kept.slice(start - keptFrom, end - keptFrom) : load(start, end),
+      start >= keptFrom ? kept.slice(start - keptFrom, end - keptFrom) : pieces.get(start, end),
   };
 }
