@@ -27,7 +27,7 @@ export interface KillReport {
   readonly different: number;
 }
 
-/** Files below `content/articles` by path, unfinished ones and locks included. */
+/** Articles, page records and corrections by path, unfinished ones and locks included. */
 type Tree = ReadonlyMap<string, string>;
 
 /**
@@ -111,7 +111,7 @@ function ingest(folder: string, killAfter: number | null = null): Promise<boolea
 
 function readTree(folder: string): Tree {
   const cwd = join(folder, 'content');
-  const paths = globSync(['articles/**/*.*', 'articles/**/.*', '.*'], { cwd });
+  const paths = globSync(['{articles,corrections}/**/*.*', '{articles,corrections}/**/.*', '.*'], { cwd });
   return new Map(paths.sort().map((path) => [path, readFileSync(join(cwd, path), 'utf8')]));
 }
 
