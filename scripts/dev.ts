@@ -1,27 +1,36 @@
-/** npm run dev: the site as it is being edited. A changed drop is read again, a changed article is shown at once. */
-import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
-import { basename, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/**
+ * npm run dev: the site as it is being edited. A new or changed drop, sidecar, correction or paper is on screen at once,
+ * and /review/ lists what needs a person. Answers this machine alone.
+ */
 import { dev } from 'astro';
 import { contentRoot } from '../src/archive/content-root.ts';
-
-/** An editor writes a file in several steps; this long after the last one it is whole. */
-const SETTLE_MS = 100;
+import { runIngest } from './dev/run-ingest.ts';
+import { watchContent } from './dev/watch-content.ts';
+import { editorHere } from './ingest/git-history.ts';
+import { reviewHandler } from './review/review-server.ts';
 
 const root = contentRoot();
-const ingest = fileURLToPath(new URL('ingest.ts', import.meta.url));
-const readDrops = () =>
-  new Promise((resolve) => spawn(process.execPath, [ingest], { stdio: 'inherit' }).once('close', resolve));
+const review = reviewHandler({ root, ingest: runIngest, signature: () => editorHere(root) });
 
-await readDrops();
 let reload = () => {};
+// Before anything is read, so that no change falls between reading and watching.
+watchContent(root, async (folders) => {
+  // A hand edit of an article becomes a correction at the next `npm run ingest`, or when the desk saves it: not while it
+  // is still being typed.
+  if ([...folders].some((folder) => folder !== 'articles')) await runIngest();
+  reload();
+});
+
+await runIngest();
 await dev({
+  // Never on the network, whatever the command line says: the review pages write files.
+  server: { host: 'localhost' },
   vite: {
     plugins: [
       {
-        name: 'jianbao:reload-archive',
-        configureServer({ environments }) {
+        name: 'jianbao:review-and-reload',
+        configureServer({ environments, middlewares }) {
+          middlewares.use(review);
           // Pages are made from files that Vite does not know as modules, so everything is made anew.
           reload = () => {
             for (const { moduleGraph, hot } of Object.values(environments)) {
@@ -34,24 +43,3 @@ await dev({
     ],
   },
 });
-
-const changed = new Set<string>();
-let busy = false;
-watch(root, { recursive: true }, (_, path) => {
-  // Locks and files on their way to their places are the program's own.
-  if (path === null || basename(path).startsWith('.')) return;
-  changed.add(path.split(sep)[0]!);
-  setTimeout(() => void settle(), SETTLE_MS);
-});
-
-/** Reads drops again where drops changed, then shows the archive anew; one at a time. */
-async function settle(): Promise<void> {
-  if (busy || changed.size === 0) return;
-  busy = true;
-  const folders = [...changed];
-  changed.clear();
-  if (folders.some((folder) => folder !== 'articles')) await readDrops();
-  reload();
-  busy = false;
-  if (changed.size > 0) setTimeout(() => void settle(), SETTLE_MS);
-}

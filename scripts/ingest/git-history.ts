@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { sha256 } from '../../src/archive/digest.ts';
 import type { Signature } from '../../src/corrections/recognise-texts.ts';
 
@@ -15,11 +15,17 @@ export function signatureOf(path: string): Signature {
   const status = git(path, ['status', '--porcelain', '--', basename(path)]);
   if (status === null) return { by: null, when: null };
   if (status.trim() !== '') {
-    const name = git(path, ['config', 'user.name'])?.trim() || null;
-    return { by: name, when: statSync(path).mtime.toISOString().slice(0, 10) };
+    const { by } = editorHere(dirname(path));
+    return { by, when: statSync(path).mtime.toISOString().slice(0, 10) };
   }
   const [name, day] = git(path, ['log', '-1', '--format=%an%n%as', '--', basename(path)])?.split('\n') ?? [];
   return { by: name || null, when: day || null };
+}
+
+/** Whoever uses git in a folder, as of today; nothing is known where there is no git. */
+export function editorHere(folder: string): Signature {
+  const name = git(join(folder, 'any'), ['config', 'user.name'])?.trim() || null;
+  return { by: name, when: new Date().toISOString().slice(0, 10) };
 }
 
 /** The committed version of a file that has this digest; null where git knows none. */
