@@ -23,10 +23,10 @@ interface Rule {
  * 23; ∕ for ／ and ― for —, and control and private-use characters for ornaments, as PDF tools print them.
  */
 const RULES: readonly Rule[] = [
+  { name: 'radical', is: (c) => RADICALS.has(c), becomes: (c) => RADICALS.get(c)! },
   { name: null, is: (c) => c === '\r', becomes: () => '\n' },
   { name: 'form-feed', is: (c) => c === '\f', becomes: () => '\n' },
   { name: 'line-separator', is: (c) => '\v\u0085\u2028\u2029'.includes(c), becomes: () => '\n' },
-  { name: 'radical', is: (c) => RADICALS.has(c), becomes: (c) => RADICALS.get(c)! },
   { name: 'look-alike', is: (c) => LOOK_ALIKES.has(c), becomes: (c) => LOOK_ALIKES.get(c)! },
   { name: 'zero-width', is: (c) => ZERO_WIDTH.test(c), becomes: () => NOTHING },
   { name: 'control', is: (c) => c < ' ' || (c >= '\x7f' && c < '\xa0'), becomes: () => ORNAMENT_GLYPH },
@@ -47,29 +47,25 @@ const CHANGED =
 /** Makes letters of look-alikes and line feeds of all line ends, and hides what does not show. Each change is recorded. */
 export function normalise<D extends DecodedDocument>(document: D): D & NormalisedDocument {
   const { raw } = document;
-  const pieces: string[] = [];
   const repairs: Repair[] = [];
-  let done = 0;
   let line = 1;
   let lineStart = 0;
   let feed = raw.indexOf('\n');
-  for (const { 0: character, index } of raw.matchAll(CHANGED)) {
-    if (character >= '\u2e80' && character <= '\u2fdf' && !RADICALS.has(character)) continue;
+  const text = raw.replace(CHANGED, (character, index: number) => {
+    if (character >= '\u2e80' && character <= '\u2fdf' && !RADICALS.has(character)) return character;
     for (; feed >= 0 && feed < index; feed = raw.indexOf('\n', lineStart)) {
       line++;
       lineStart = feed + 1;
     }
     const rule = RULES.find((candidate) => candidate.is(character))!;
-    const becomes = character === '\r' && raw[index + 1] === '\n' ? NOTHING : rule.becomes(character);
-    pieces.push(raw.slice(done, index), becomes);
-    done = index + 1;
     if (rule.name !== null)
       repairs.push({ rule: rule.name, line, from: index - lineStart, to: index + 1 - lineStart });
+    const becomes = character === '\r' && raw[index + 1] === '\n' ? NOTHING : rule.becomes(character);
     if (becomes === '\n') {
       line++;
       lineStart = index + 1;
     }
-  }
-  pieces.push(raw.slice(done));
-  return { ...document, text: pieces.join(''), repairs };
+    return becomes;
+  });
+  return { ...document, text, repairs };
 }

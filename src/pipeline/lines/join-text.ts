@@ -1,5 +1,6 @@
 import type { Repair } from '../../../schemas/index.ts';
 import { BYLINE_ROLES } from '../../lexicons/page-words.ts';
+import { characterTable } from '../patterns/character-table.ts';
 import { isBlank } from '../split-text-lines.ts';
 import type { Span, TextBlock, TextLine } from '../types.ts';
 import { isLatin } from './em-width.ts';
@@ -101,6 +102,7 @@ function isFigure(code: number): boolean {
 }
 
 const ROLE_AHEAD = new RegExp(`^(?:${BYLINE_ROLES.join('|')})`);
+const ROLE_FIRST = characterTable(BYLINE_ROLES);
 const ROLE_AND_NAME = new RegExp(`(?:${BYLINE_ROLES.join('|')})[\\u4e00-\\u9fff·、]{2,24}$`);
 
 /** The text joined so far, in pieces (asking a growing string for its end would copy it each time), with its runs. */
@@ -158,6 +160,7 @@ class Joined {
 
   /** A name with its role ends here and another role begins at `start`. */
   roleBegins(start: number): boolean {
+    if (ROLE_FIRST[this.#drop.charCodeAt(start)] !== 1) return false;
     // The word itself may be torn by a line end: 通讯 / 员周清川.
     const ahead = withoutBlanks(this.#drop, start, Math.min(start + 12, this.#drop.length));
     return ROLE_AHEAD.test(ahead) && ROLE_AND_NAME.test(this.#tail());
