@@ -1,17 +1,9 @@
 import type { ArchiveIndex, PaperEntry } from '../archive/index.ts';
-import {
-  articleUrl,
-  issueUrl,
-  pageUrl,
-  paperUrl,
-  reportersUrl,
-  reporterUrl,
-  SEARCH,
-} from '../archive/urls.ts';
+import { articleUrl, issueUrl, pageUrl, paperUrl, reportersUrl, reporterUrl } from '../archive/urls.ts';
 import { hasOwnPage } from './reporter-link.ts';
 
-/** Pages that say they are not to be found through other people's indexes. */
-const UNLISTED = new Set(['/404/', SEARCH, `/en${SEARCH}`]);
+/** The page that says of itself that it is not to be found through other people's indexes. */
+const UNLISTED = '/404/';
 
 /**
  * Every page of the site that others should know, below its base: pages of their own (`routes`: their files, from
@@ -25,7 +17,7 @@ export function listAddresses(
 ): string[] {
   const ids = new Set([...papers.keys(), ...issues.map(({ paper }) => paper)]);
   return [
-    ...routes.flatMap(addressesOfRoute).filter((address) => !UNLISTED.has(address)),
+    ...routes.flatMap(addressesOfRoute).filter((address) => address !== UNLISTED),
     ...[...ids].flatMap((paper) => [paperUrl(paper), reportersUrl(paper)]),
     ...issues.flatMap(({ paper, date, pages }) => [
       issueUrl(paper, date),

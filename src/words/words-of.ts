@@ -1,9 +1,12 @@
-import { DATA, DATES, FIGURES, HOME, SEARCH } from '../archive/urls.ts';
+import { ABOUT, DATA, DATES, FIGURES, HOME, SEARCH } from '../archive/urls.ts';
 import { en } from './en.ts';
 import { type Words, zh } from './zh.ts';
 
 /** A language of the interface. */
 export type Language = 'zh' | 'en';
+
+/** The main language first. */
+export const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
 const WORDS: Readonly<Record<Language, Words>> = { zh, en };
 
@@ -13,7 +16,7 @@ export function wordsOf(language: Language): Words {
 }
 
 /** Chinese addresses of the pages that exist in English too. */
-const TRANSLATED: readonly string[] = [HOME, FIGURES, DATES, DATA, SEARCH];
+const TRANSLATED: readonly string[] = [HOME, FIGURES, DATES, DATA, SEARCH, ABOUT];
 
 /** The address of a page in a language, or in Chinese where it exists in no other: English pages lie below `/en/`. */
 export function inLanguage(address: string, language: Language): string {

@@ -37,6 +37,12 @@ export class OverviewPanel {
     this.#draw(fittingUnit(overview.periods));
   }
 
+  /** Leaves room for the chart of these results and others like them, so that nothing moves when it comes. */
+  keepPlace(results: readonly { readonly date: string }[]): void {
+    if (new Set(results.map(({ date }) => date.slice(0, 7)).filter(Boolean)).size > 1)
+      this.#panel.hidden = false;
+  }
+
   hide(): void {
     this.#panel.hidden = true;
   }

@@ -31,6 +31,7 @@ const list = find('#search-results', HTMLOListElement);
 const more = find('#search-more', HTMLButtonElement);
 const again = find('#search-again', HTMLButtonElement);
 const widen = find('#search-widen', HTMLButtonElement);
+const hint = find('#search-hint', HTMLDetailsElement);
 const narrow = find('#search-narrow', HTMLDetailsElement);
 const papers = new Map(
   Array.from(form.querySelectorAll('option[data-paper]'), (option) => [
@@ -81,7 +82,7 @@ walkResults(box, () => Array.from(results.querySelectorAll<HTMLElement>('li h2 a
 fillForm(form, state);
 narrow.open ||= matchMedia('(min-width: 48rem)').matches;
 // Whoever comes without a question is shown how to ask one.
-find('#search-hint', HTMLDetailsElement).open = state.q === '';
+hint.open = state.q === '';
 void show();
 
 /**
@@ -122,6 +123,7 @@ async function show(): Promise<void> {
   if (state.q !== '') return answer(state);
   asked++;
   clear();
+  hint.hidden = false;
   say('');
 }
 
@@ -163,16 +165,20 @@ async function answer(question: SearchState, offset = 0): Promise<void> {
       if (offset === 0) list.replaceChildren(...items);
       else list.append(...items);
       lines.show([], 'order');
+      overview.keepPlace(found.results);
       more.hidden = list.childElementCount >= found.total;
     }
     if (late()) return;
     clearTimeout(waiting);
     results.hidden = found.total === 0;
+    hint.hidden = false;
     if (offset === 0) await count(question, found.total, late);
   } catch (error) {
     if (!late()) fail(error, question, offset);
   } finally {
     clearTimeout(waiting);
+    // Below the answer, which would move it.
+    hint.hidden &&= late();
   }
 }
 
@@ -185,6 +191,7 @@ async function showLines(question: SearchState, late: () => boolean): Promise<vo
   if (late()) return;
   list.replaceChildren();
   lines.show(all, question.by);
+  overview.keepPlace(all.map(({ result }) => result));
   more.hidden = !lines.hasMore;
 }
 
