@@ -4,15 +4,18 @@ import {
   type FieldCorrection,
   PARTS,
   type Part,
+  type ReviewItem,
   VALUE_LISTS,
   type ValueCorrection,
   type ValueList,
 } from '../../schemas/index.ts';
+import { CONFLICT_RULE } from './describe-conflict.ts';
 import { diffText, mapPlace } from './diff-text.ts';
 import type { ArticleTexts } from './page-texts.ts';
 import { rangeOf, type TextRange } from './places.ts';
 import { quoteAt } from './quote-at.ts';
 import type { Signature } from './recognise-texts.ts';
+import { inOrder, same } from './same.ts';
 
 /** An article with its texts. */
 export interface WithTexts {
@@ -70,12 +73,19 @@ export function recogniseValues(
     else corrections.push(...found);
   }
   corrections.push(...recogniseCredits(edited, now, drop, signature));
-  for (const { rule, message } of missing(written.article.review, edited.article.review)) {
+  const [asked, left] = [written, edited].map(({ article }) => article.review.filter(isOfPipeline)) as [
+    ReviewItem[],
+    ReviewItem[],
+  ];
+  for (const { rule, message } of missing(asked, left)) {
     corrections.push({ kind: 'accept', article, rule, message, ...signature });
   }
-  if (missing(edited.article.review, written.article.review).length > 0) refused.push('review');
+  if (missing(left, asked).length > 0) refused.push('review');
   return { corrections, refused };
 }
+
+/** What corrections ask comes and goes with them. */
+const isOfPipeline = ({ rule }: ReviewItem) => rule !== CONFLICT_RULE;
 
 /** Null where a value that the person put in has no place in the text. */
 function recogniseList(
@@ -107,6 +117,7 @@ function recogniseList(
     const { at: _, ...value } = item;
     const read = current.find((other) => same(rangeOf(now.texts, other.at ?? ''), range));
     if (read !== undefined && same(propsOf(read, quote.exact), propsOf(value, quote.exact))) continue;
+    if (read !== undefined && old !== undefined && onlyTextDiffers(old, item)) continue;
     corrections.push({
       kind: 'value',
       article: now.article.id,
@@ -215,6 +226,12 @@ function itemsOf(article: Article, list: Exclude<ValueList, 'credits'>): Item[] 
 
 const textOf = (item: Item) => String(item['name'] ?? item['text'] ?? '');
 
+/** A value whose text alone was replaced, as an editor's program does throughout a file: the rest is read anew. */
+function onlyTextDiffers(before: Item, after: Item): boolean {
+  const rest = ({ at: _, name, text, ...others }: Item) => others;
+  return textOf(before) !== textOf(after) && same(rest(before), rest(after));
+}
+
 /** A value without its place, and without its text where that is what stands there. */
 function propsOf(item: Item, exact: string): ValueCorrection['was'] & object {
   const { at: _, ...value } = item;
@@ -226,25 +243,10 @@ function propsOf(item: Item, exact: string): ValueCorrection['was'] & object {
 
 /** Items of the first list that the second does not have, each as often as it stands there more. */
 function missing<T>(list: readonly T[], other: readonly T[]): T[] {
-  const left = other.map((item) => JSON.stringify(sorted(item)));
+  const left = other.map((item) => inOrder(item));
   return list.filter((item) => {
-    const index = left.indexOf(JSON.stringify(sorted(item)));
+    const index = left.indexOf(inOrder(item));
     if (index >= 0) left.splice(index, 1);
     return index < 0;
   });
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-/** With its keys in one order, as a person may write them in any. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, sorted(item)]),
-  );
 }
