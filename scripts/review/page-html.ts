@@ -86,7 +86,7 @@ ${itemsHtml(
   <label>日期 <input name="date" value="${own?.date ?? article.date?.value ?? ''}" placeholder="2012-03-05" size="10"></label>
   <label>版次 <input name="page" value="${own?.page ?? article.page ?? ''}" inputmode="numeric" size="3"></label>
   <label>署名，每行“${ROLE_WORDS.reporter} 姓名” <textarea name="reporters" rows="${Math.max(2, article.reporters.length + 1)}">${textArea(own?.reporters ?? sayReporters(article.reporters))}</textarea></label>
-  <label>正文，段与段之间空一行；删去空行就接成一段 <textarea name="body" rows="${Math.min(40, Math.ceil(body.length / 28) + 2 * paragraphs.length + 2)}">${textArea(body)}</textarea></label>
+  <label>正文，段与段之间空一行；删去空行就接成一段 <textarea name="body" rows="12">${textArea(body)}</textarea></label>
   <button name="action" value="edit" class="main">保存</button>
 </form>
 <details><summary>移动这一篇的边界</summary>
