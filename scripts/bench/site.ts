@@ -12,11 +12,11 @@ const ROUNDS = 3;
 /** The site build at 10,000 articles, beside the index: CPU seconds and MB. */
 const BUDGET = { articles: 10_000, cpu: 25, memory: 1_000 };
 
-/** Ingest, site build and index at two sizes, beside a plain loop that writes the same HTML. */
+/** Ingest, data, site build and index at two sizes, beside a plain loop that writes the same HTML. */
 export const siteBench: Bench = {
   name: 'site',
   about:
-    'CPU and memory of ingesting, building the site and indexing, beside a plain loop writing the same HTML',
+    'CPU and memory of ingesting, exporting, building the site and indexing, beside a plain loop writing the same HTML',
   async run(note) {
     const runs: SizeRun[] = [];
     for (const size of SIZES) runs.push(await measureSize(size, note));
@@ -24,7 +24,7 @@ export const siteBench: Bench = {
   },
 };
 
-type StepName = 'ingest' | 'site' | 'index' | 'floor';
+type StepName = 'ingest' | 'export' | 'site' | 'index' | 'floor';
 interface SizeRun {
   readonly articles: number;
   readonly steps: Record<StepName, Pick<Cost, 'cpu' | 'memory'>>;
@@ -43,11 +43,12 @@ async function measureSize(size: number, note: (line: string) => void): Promise<
         JIANBAO_CACHE: join(archive.folder, 'cache'),
       };
       const ingest = await measureCommand([process.execPath, script('ingest.ts')], env);
+      const data = await measureCommand([process.execPath, script('export.ts')], env);
       const site = await measureCommand([process.execPath, script('astro.ts'), 'build', '--silent'], env);
       const floor = writeHtml(archive.dist, join(archive.folder, 'floor'));
       const index = await measureCommand([process.execPath, script('build-search.ts')], env);
       const articles = globSync('articles/*/*/*.md', { cwd: archive.content }).length;
-      rounds.push({ articles, steps: { ingest, site, index, floor } });
+      rounds.push({ articles, steps: { ingest, export: data, site, index, floor } });
     } finally {
       rmSync(archive.folder, { recursive: true });
     }
@@ -58,7 +59,13 @@ async function measureSize(size: number, note: (line: string) => void): Promise<
   });
   return {
     articles: rounds[0]!.articles,
-    steps: { ingest: step('ingest'), site: step('site'), index: step('index'), floor: step('floor') },
+    steps: {
+      ingest: step('ingest'),
+      export: step('export'),
+      site: step('site'),
+      index: step('index'),
+      floor: step('floor'),
+    },
   };
 }
 
@@ -71,7 +78,7 @@ function writeHtml(from: string, to: string): { cpu: number; memory: number } {
 function rowsOf({ articles, steps }: SizeRun): BenchRow[] {
   const budgeted = articles >= BUDGET.articles * 0.95;
   const rows: BenchRow[] = [];
-  for (const name of ['ingest', 'site', 'index'] as const) {
+  for (const name of ['ingest', 'export', 'site', 'index'] as const) {
     const kept = (key: 'cpu' | 'memory', unit: string) =>
       name === 'site' && budgeted
         ? { met: steps.site[key] <= BUDGET[key], budget: `at most ${BUDGET[key]} ${unit}` }
@@ -99,7 +106,7 @@ function rowsOf({ articles, steps }: SizeRun): BenchRow[] {
 
 /** How much more an article costs in the large archive than in the small; 1 is linear, start-up pulls it below. */
 function linearity(small: SizeRun, large: SizeRun): BenchRow[] {
-  return (['ingest', 'site', 'index'] as const).map((name) => {
+  return (['ingest', 'export', 'site', 'index'] as const).map((name) => {
     const value = large.steps[name].cpu / large.articles;
     const growth = value / (small.steps[name].cpu / small.articles);
     return {

@@ -22,7 +22,9 @@ export async function orderFigures(
 
 /** A counting sort: comparing a million rows pair by pair would take seconds. */
 function byValue(rows: Rows, values: Float64Array, sign: 1 | -1): Rows {
-  const sorted = Float64Array.from(rows, (row) => values[row]! * sign).sort();
+  const sorted = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) sorted[i] = values[rows[i]!]! * sign;
+  sorted.sort();
   /** Where the rows of each value begin. */
   const places = new Map<number, number>();
   for (let i = 0; i < sorted.length; i++)
