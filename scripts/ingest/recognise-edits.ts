@@ -10,6 +10,7 @@ import {
   type RecognisedValue,
   recogniseTexts,
   recogniseValues,
+  replaceValues,
   type Signature,
 } from '../../src/corrections/index.ts';
 import { signatureOf } from './git-history.ts';
@@ -71,10 +72,16 @@ export function recogniseEdits(page: EditedPage, files: readonly StoredFile[]): 
     refused.map((field) => refusal(page, edit.file, field)),
   );
   if (refused.length > 0) return { ok: false, problems: refused };
-  const added = [...ofTexts, ...values.flatMap(({ corrections }) => corrections)];
-  const corrections = [...earlier, ...added];
+  const ofValues = replaceValues(
+    values.flatMap(({ corrections }) => corrections),
+    page.corrections,
+  );
+  for (const index of ofValues.replaced) replaced.add(index);
+  const added = [...ofTexts, ...ofValues.added];
+  const kept = page.corrections.filter((_, index) => !replaced.has(index));
+  const corrections = [...kept, ...added];
   const corrected = page.correct(corrections);
-  const lost = edits.filter((edit) => !isKept(page, edit, corrected, earlier.length));
+  const lost = edits.filter((edit) => !isKept(page, edit, corrected, kept.length));
   if (lost.length > 0) {
     return { ok: false, problems: lost.map(({ file }) => lostProblem(page, file)) };
   }
@@ -131,11 +138,17 @@ function writtenArticle(page: EditedPage, edited: ArticleFile, id: string): Writ
   };
 }
 
-/** Corrections that no longer fit, of articles that a person has edited since: what the file says goes before them. */
+/**
+ * Corrections of text that no longer fit, of articles that a person has edited since: the file shows their text, so what
+ * the person left of it goes before them.
+ */
 function unfit({ corrected, corrections }: EditedPage, ids: readonly string[]): number[] {
   return corrected.conflicts
     .map(({ index }) => index)
-    .filter((index) => ids.includes(corrections[index]!.article ?? ''));
+    .filter((index) => {
+      const correction = corrections[index]!;
+      return correction.kind === 'text' && ids.includes(correction.article);
+    });
 }
 
 function valuesOf(page: EditedPage, { edited, written, signature }: Edit, now: CorrectedPage) {

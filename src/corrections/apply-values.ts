@@ -75,7 +75,10 @@ function applyValue(
   correction: ValueCorrection,
   drop: string,
 ): readonly ArticleFile[] | null {
-  const located = locate(page, drop, { ...correction, text: null });
+  // Words that a person put in place of what was read need no correction once they are read.
+  const said = correction.now?.['name'] ?? correction.now?.['text'] ?? null;
+  const located = locate(page, drop, { ...correction, text: typeof said === 'string' ? said : null });
+  if (located?.state === 'settled') return files;
   if (located === null || located.state === 'changed') return null;
   const { article, part, from, to } = located;
   const texts = page[article]!;

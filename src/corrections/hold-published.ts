@@ -1,10 +1,11 @@
 import type { Correction } from '../../schemas/index.ts';
 import type { ArticleFile } from '../archive/article-file.ts';
 import type { Conflict, CorrectedTexts } from './apply-texts.ts';
+import { matchNearly } from './approximate-match.ts';
 import { diffText } from './diff-text.ts';
 import { locate } from './locate.ts';
 import { splice, typed } from './marked-text.ts';
-import { type ArticleTexts, fileTexts, withPart } from './page-texts.ts';
+import { type ArticleTexts, fileTexts, type PartPlace, partsOf, withPart } from './page-texts.ts';
 
 /**
  * Lets the paragraphs that a correction stands in stay as they are published where the new reading has no place for it
@@ -20,6 +21,22 @@ export function holdPublished(
   return conflicts.reduce(
     (now, conflict) => hold(now, conflict, corrections[conflict.index]!, published),
     page,
+  );
+}
+
+/** Shorter texts may stand in two places of a page by chance. */
+const LEAST = 10;
+/** The beginning of a text is enough to know it by. */
+const KNOWN_BY = 60;
+
+/** Whether another text of the page has the same: it went there, and must not stand twice. */
+function standsElsewhere(page: readonly ArticleTexts[], own: PartPlace, text: string): boolean {
+  const sought = text.trim().slice(0, KNOWN_BY);
+  if (sought.length < LEAST) return false;
+  const most = Math.floor(sought.length / 4);
+  return [...partsOf(page)].some(
+    ({ article, part, marked }) =>
+      (article !== own.article || part !== own.part) && matchNearly(sought, marked.text, most) !== null,
   );
 }
 
@@ -50,6 +67,7 @@ function hold(
     shift += said.length - (to - from);
     const beside = said === '' && (oldFrom === start || oldTo === end);
     if (oldTo < start || oldFrom > end || beside) continue;
+    if (standsElsewhere(page, { article, part: place.part }, said)) continue;
     const grown = marked.text.length - read.text.length;
     marked = splice(marked, from + grown, to + grown, typed(said), [index]);
   }

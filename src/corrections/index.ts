@@ -17,3 +17,4 @@ export { rangeOf, type TextRange } from './places.ts';
 export { type QuoteFields, quoteAt } from './quote-at.ts';
 export { type RecognisedTexts, recogniseTexts, type Signature } from './recognise-texts.ts';
 export { type RecognisedValue, type RecognisedValues, recogniseValues } from './recognise-values.ts';
+export { replaceValues } from './replace-values.ts';

@@ -78,6 +78,7 @@ export function recogniseValues(
     ReviewItem[],
   ];
   for (const { rule, message } of missing(asked, left)) {
+    if (!now.article.review.some((item) => item.rule === rule && item.message === message)) continue;
     corrections.push({ kind: 'accept', article, rule, message, ...signature });
   }
   if (missing(left, asked).length > 0) refused.push('review');

@@ -13,7 +13,9 @@ export function otherDrop(
   edits: readonly TypedEdit[],
   chance: Chance,
 ): string {
-  const gone = edits.filter(({ was }) => was.length > 1 && was !== '\n' && chance.in100(15));
+  const whole = articles.flatMap(({ headline, paragraphs }) => [headline, ...paragraphs]).join('\n');
+  const isOnce = (edit: TypedEdit) => placesOf(whole, edit).length === 1;
+  const gone = edits.filter((edit) => edit.was.length > 1 && isOnce(edit) && chance.in100(15));
   const misread = articles.map(({ headline, paragraphs }) => ({
     headline: gone.reduce(spoil, headline),
     paragraphs: addNoise(gone.reduce(spoil, paragraphs.join('\n')), edits, chance).split('\n'),
@@ -25,21 +27,19 @@ export function otherDrop(
   return toDrop(chance.in100(30) ? [first, ...misread] : misread, chance.int(15, 26));
 }
 
-function spoil(text: string, { before, was, after }: TypedEdit): string {
-  const at = text.indexOf(before + was + after);
-  if (at < 0) return text;
-  const hit = at + before.length + Math.floor(was.length / 2);
-  return `${text.slice(0, hit)}${MISREAD[0]}${text.slice(hit + 1)}`;
+/** Misreads a letter of the quoted text. */
+function spoil(text: string, edit: TypedEdit): string {
+  const [place] = placesOf(text, edit);
+  if (place === undefined) return text;
+  const hit = place.from + edit.before.length + Math.floor(edit.was.length / 2);
+  return text[hit] === '\n' ? text : `${text.slice(0, hit)}${MISREAD[0]}${text.slice(hit + 1)}`;
 }
 
 /** Misreads up to three letters in a hundred, none at an edit and none that the page is cut by. */
 function addNoise(text: string, edits: readonly TypedEdit[], chance: Chance): string {
   const spared = new Set<number>();
-  for (const { before, was, after } of edits) {
-    const pattern = before + was + after;
-    for (let at = text.indexOf(pattern); at >= 0; at = text.indexOf(pattern, at + 1)) {
-      for (let i = 0; i < pattern.length; i++) spared.add(at + i);
-    }
+  for (const { from, to } of edits.flatMap((edit) => placesOf(text, edit))) {
+    for (let at = from; at < to; at++) spared.add(at);
   }
   const letters = [...text];
   const times = Math.floor((letters.length * chance.int(0, 3)) / 100);
@@ -48,4 +48,17 @@ function addNoise(text: string, edits: readonly TypedEdit[], chance: Chance): st
     if (/\p{Script=Han}/u.test(letters[at]!) && !spared.has(at)) letters[at] = chance.of([...MISREAD]);
   }
   return letters.join('');
+}
+
+/** Where an edit's words stand; where a paragraph fills its last line, the pipeline reads on into the next. */
+function placesOf(text: string, { before, was, after }: TypedEdit): { from: number; to: number }[] {
+  const letters = [...`${before}${was}${after}`].filter((letter) => letter !== '\n');
+  const pattern = new RegExp(
+    letters.map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')).join('\n?'),
+    'gu',
+  );
+  return Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+  }));
 }
