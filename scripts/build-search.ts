@@ -6,7 +6,7 @@ import { toSearchArticle } from '../src/search/to-search-article.ts';
 
 const dist = process.env['JIANBAO_DIST'] ?? 'dist';
 /** Beside the packages, where tools keep what may be deleted at any time; JIANBAO_CACHE is another place, for measuring. */
-const cache = process.env['JIANBAO_CACHE'] ?? join('node_modules', '.cache', 'jianbao', 'search');
+const cache = join(process.env['JIANBAO_CACHE'] ?? join('node_modules', '.cache', 'jianbao'), 'search');
 const archive = openArchive();
 /** One at a time, as the archive is read. */
 function* searchArticles(): Generator<SearchArticle> {
