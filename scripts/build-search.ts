@@ -1,12 +1,12 @@
 /** npm run index: the search index from content/articles, into the built site. */
 import { join } from 'node:path';
+import { cacheFolder } from '../src/archive/cache-folder.ts';
 import { openArchive, toMessage } from '../src/archive/index.ts';
 import { buildIndex, type SearchArticle } from '../src/search/build-index.ts';
 import { toSearchArticle } from '../src/search/to-search-article.ts';
 
 const dist = process.env['JIANBAO_DIST'] ?? 'dist';
-/** Beside the packages, where tools keep what may be deleted at any time; JIANBAO_CACHE is another place, for measuring. */
-const cache = join(process.env['JIANBAO_CACHE'] ?? join('node_modules', '.cache', 'jianbao'), 'search');
+const cache = cacheFolder('search');
 const archive = openArchive();
 /** One at a time, as the archive is read. */
 function* searchArticles(): Generator<SearchArticle> {

@@ -10,6 +10,7 @@ import { sha256 } from './digest.ts';
  * packages, or where JIANBAO_CACHE says, in a folder of the archive's own, so that no site gets another archive's data.
  */
 export function exportFolder(root = contentRoot()): string {
+  // Found from the working folder, unlike other caches: Astro moves the modules of pages to where it builds.
   const cache = process.env['JIANBAO_CACHE'] ?? join('node_modules', '.cache', 'jianbao');
   return join(cache, 'data', sha256(resolve(root)).slice(0, 12));
 }
