@@ -6,6 +6,7 @@ import { dropsFolder, shownPath } from '../../src/archive/content-root.ts';
 import { keepIds } from '../../src/archive/keep-ids.ts';
 import { type PageCorrections, readPageCorrections } from '../../src/archive/page-corrections.ts';
 import { type DropBytes, readDropBytes, toDrop } from '../../src/archive/read-drop.ts';
+import type { JumpTies } from '../../src/archive/tie-jumps.ts';
 import { writeProblem } from '../../src/archive/write-failure.ts';
 import { CONFLICT_RULE, correctPage } from '../../src/corrections/index.ts';
 import { readArticles } from '../../src/pipeline/index.ts';
@@ -42,10 +43,19 @@ export type ExaminedPage =
   | { readonly state: 'unchanged'; readonly stored: StoredPage; readonly problems: readonly ContentProblem[] }
   | { readonly state: 'failed'; readonly stored: StoredPage; readonly problems: readonly ContentProblem[] };
 
-/** Looks whether a page must be read anew, and reads it if so. Whatever goes wrong stays with this page. */
-export function examinePage(root: string, address: PageAddress, rules: Rules): ExaminedPage {
+/**
+ * Looks whether a page must be read anew, and reads it if so. Whatever goes wrong stays with this page.
+ *
+ * @param ties what tied the jumps of its issue when it was written
+ */
+export function examinePage(
+  root: string,
+  address: PageAddress,
+  rules: Rules,
+  ties: () => JumpTies,
+): ExaminedPage {
   try {
-    return examine(root, address, rules);
+    return examine(root, address, rules, ties);
   } catch (error) {
     const problem = writeProblem(error, shownPath(root, 'articles', recordPath(address)));
     return { state: 'failed', stored: unknownPage(address), problems: [problem] };
@@ -56,7 +66,7 @@ function unknownPage(address: PageAddress): StoredPage {
   return { address, record: null, ids: new Set(), file: () => null };
 }
 
-function examine(root: string, address: PageAddress, rules: Rules): ExaminedPage {
+function examine(root: string, address: PageAddress, rules: Rules, ties: () => JumpTies): ExaminedPage {
   const stored = readStoredPage(root, address);
   const entry = lstatSync(join(dropsFolder(root), dropPath(address)), { throwIfNoEntry: false });
   if (entry === undefined) return { state: 'gone', stored };
@@ -91,6 +101,7 @@ function examine(root: string, address: PageAddress, rules: Rules): ExaminedPage
         drop: { digest, text: found.value.text },
         corrections: corrections.value.corrections,
         corrected: correct(corrections.value.corrections),
+        ties,
         correct,
       },
       corrections.value,

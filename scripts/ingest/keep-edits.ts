@@ -1,3 +1,4 @@
+import type { Correction } from '../../schemas/index.ts';
 import { type ArticleFile, readArticleFile, writeArticleFile } from '../../src/archive/article-file.ts';
 import type { ContentProblem, Read } from '../../src/archive/content-problem.ts';
 import type { PageCorrections } from '../../src/archive/page-corrections.ts';
@@ -15,6 +16,8 @@ export interface KeptEdits {
   readonly corrected: CorrectedPage;
   /** The text of the corrections file as it shall be; null where there is none. */
   readonly source: string | null;
+  /** The page's corrections, those of the edits among them. */
+  readonly corrections: readonly Correction[];
   /** Digests of the edited files, by their articles' ids. */
   readonly edits: ReadonlyMap<string, string>;
   /** How many corrections are new. */
@@ -36,6 +39,7 @@ export function keepEdits(page: EditedPage, { file, source, digest }: PageCorrec
         corrected: page.corrected,
         source: digest === null ? null : source,
         edits: new Map(),
+        corrections: page.corrections,
         added: 0,
         conflicts,
       },
@@ -43,13 +47,14 @@ export function keepEdits(page: EditedPage, { file, source, digest }: PageCorrec
   }
   const recognised = recogniseEdits(page, files);
   if (!recognised.ok) return recognised;
-  const { corrected, added, replaced, edits } = recognised.value;
+  const { corrected, corrections, added, replaced, edits } = recognised.value;
   const kept = appendCorrections(removeCorrections(source, replaced), added);
   const conflicts = toProblems(corrected, file, kept);
   return {
     ok: true,
     value: {
       corrected,
+      corrections,
       source: digest === null && kept === '' ? null : kept,
       edits,
       added: added.length,

@@ -4,9 +4,11 @@ import { articleFilePath } from '../../src/archive/address.ts';
 import { type ArticleFile, readArticleFile } from '../../src/archive/article-file.ts';
 import { type ContentProblem, fileProblem, type Read } from '../../src/archive/content-problem.ts';
 import { articlesFolder, shownPath } from '../../src/archive/content-root.ts';
+import { type JumpTies, withJumpTies } from '../../src/archive/tie-jumps.ts';
 import {
   type CorrectedPage,
   fileTexts,
+  fixJumps,
   type RecognisedValue,
   recogniseTexts,
   recogniseValues,
@@ -27,6 +29,8 @@ export interface EditedPage {
   readonly corrections: readonly Correction[];
   /** The page with these corrections. */
   readonly corrected: CorrectedPage;
+  /** What ties the jumps of the issue's articles, as they are written. */
+  readonly ties: () => JumpTies;
   readonly correct: (corrections: readonly Correction[]) => CorrectedPage;
 }
 
@@ -129,13 +133,18 @@ function writtenArticle(page: EditedPage, edited: ArticleFile, id: string): Writ
   const { root, stored, sameInputs, drop, corrected } = page;
   const index = corrected.kept.ids.indexOf(id);
   const read = { file: corrected.files[index]!, texts: corrected.texts[index]!, drop: drop.digest };
-  if (sameInputs) return index < 0 ? null : read;
+  if (sameInputs) return index < 0 ? null : { ...read, file: tied(page, read.file) };
   const inGit = writtenInGit(root, stored, id);
   if (inGit !== null || index < 0) return inGit;
   return {
     ...(writtenFromDrop(stored.record, drop, id) ?? read),
     file: { ...read.file, article: supposeWritten(edited.article, read.file.article, stored.record) },
   };
+}
+
+/** Jumps lead to other pages' articles only once all pages are read. */
+function tied({ ties, corrections }: EditedPage, { article, paragraphs }: ArticleFile): ArticleFile {
+  return { article: withJumpTies(article, fixJumps(ties(), corrections)), paragraphs };
 }
 
 /**

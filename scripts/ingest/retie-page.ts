@@ -1,7 +1,9 @@
 import { articleFilePath } from '../../src/archive/address.ts';
 import { readArticleFile } from '../../src/archive/article-file.ts';
 import { sha256 } from '../../src/archive/digest.ts';
+import { readPageCorrections } from '../../src/archive/page-corrections.ts';
 import { type JumpTies, withJumpTies } from '../../src/archive/tie-jumps.ts';
+import { fixJumps } from '../../src/corrections/index.ts';
 import { toArticleOutput } from '../../src/pipeline/to-markdown.ts';
 import { type Stored, storePage } from './store-page.ts';
 import { isEdited, type StoredPage } from './stored-page.ts';
@@ -13,7 +15,9 @@ import { isEdited, type StoredPage } from './stored-page.ts';
 export function retiePage(root: string, stored: StoredPage, ties: JumpTies): Stored {
   const { record } = stored;
   if (record === null) return { ok: true, changes: 0 };
-  const files = record.articles.map(({ id }) => retieArticle(stored, id, ties));
+  const corrections = record.correctionsFile === null ? null : readPageCorrections(root, stored.address);
+  const fixed = corrections?.ok === true ? fixJumps(ties, corrections.value.corrections) : ties;
+  const files = record.articles.map(({ id }) => retieArticle(stored, id, fixed));
   const articles = record.articles.map((article, index) => {
     const retied = files[index];
     return retied?.changed === true ? { ...article, sha256: sha256(retied.text) } : article;

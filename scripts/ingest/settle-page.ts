@@ -6,6 +6,7 @@ import { articlesFolder, shownPath } from '../../src/archive/content-root.ts';
 import { sha256 } from '../../src/archive/digest.ts';
 import { type JumpTies, withJumpTies } from '../../src/archive/tie-jumps.ts';
 import { writeProblem } from '../../src/archive/write-failure.ts';
+import { fixJumps } from '../../src/corrections/index.ts';
 import { toMarkdown } from '../../src/pipeline/to-markdown.ts';
 import type { ExaminedPage, ReadPage, Rules } from './examine-page.ts';
 import { retiePage } from './retie-page.ts';
@@ -68,7 +69,8 @@ function settleRead(root: string, page: ReadPage, ties: JumpTies, rules: Rules):
   const { stored, source, edits } = page;
   const { address } = stored;
   const { kept, document, files, corrected } = edits.corrected;
-  const articles = files.map((file) => ({ ...file, article: withJumpTies(file.article, ties) }));
+  const fixed = fixJumps(ties, edits.corrections);
+  const articles = files.map((file) => ({ ...file, article: withJumpTies(file.article, fixed) }));
   const markdown = toMarkdown(document, articles, {
     address,
     withdrawn: withdrawnNow(stored, kept, source.digests.drop),

@@ -12,6 +12,7 @@ export {
   removeCorrections,
 } from './corrections-file.ts';
 export { CONFLICT_RULE } from './describe-conflict.ts';
+export { fixJumps } from './fix-jumps.ts';
 export { type ArticleTexts, fileTexts, toTexts } from './page-texts.ts';
 export { rangeOf, type TextRange } from './places.ts';
 export { type QuoteFields, quoteAt } from './quote-at.ts';

@@ -2,6 +2,7 @@ import {
   type AcceptedDoubt,
   type Article,
   type FieldCorrection,
+  type Jump,
   PARTS,
   type Part,
   type ReviewItem,
@@ -62,9 +63,10 @@ export function recogniseValues(
   }
   const values: Record<string, unknown> = {};
   for (const key of ['date', 'page', 'jumpTo', 'jumpFrom'] as const) {
-    if (same(written.article[key], edited.article[key]) || same(now.article[key], edited.article[key]))
-      continue;
-    values[key] = edited.article[key];
+    const [was, said] = [written.article[key], edited.article[key]];
+    const wanted =
+      key === 'jumpTo' || key === 'jumpFrom' ? toJump(written.article[key], edited.article[key]) : said;
+    if (!same(was, said) && !same(now.article[key], wanted)) values[key] = wanted;
   }
   if (Object.keys(values).length > 0) corrections.push({ kind: 'set', article, values, ...signature });
   for (const list of LISTS) {
@@ -83,6 +85,12 @@ export function recogniseValues(
   }
   if (missing(left, asked).length > 0) refused.push('review');
   return { corrections, refused };
+}
+
+/** A jump to another page no longer leads to the article that it led to before, unless the person said so. */
+function toJump(was: Jump | null, said: Jump | null): Jump | null {
+  if (was === null || said === null || was.page === said.page || was.id !== said.id) return said;
+  return { ...said, id: null };
 }
 
 /** What corrections ask comes and goes with them. */

@@ -7,7 +7,14 @@ import { planIngest } from '../../scripts/ingest/plan-ingest.ts';
 import { toMessage } from '../../src/archive/content-problem.ts';
 import { openArchive } from '../../src/archive/index.ts';
 import { readArticles } from '../../src/pipeline/index.ts';
-import { FERRY, HEATING, JOBS, type SampleFolder, sampleFolder } from '../scripts/sample-folder.ts';
+import {
+  FERRY,
+  FERRY_GOES_ON,
+  HEATING,
+  JOBS,
+  type SampleFolder,
+  sampleFolder,
+} from '../scripts/sample-folder.ts';
 
 const RULES = 'a'.repeat(64);
 const PAGE = 'lanchuan-ribao/2012-03-05/02';
@@ -196,6 +203,41 @@ describe('a hand edit of the frontmatter', () => {
     ingest(folder, doubting('b'.repeat(64)));
     expect(line(folder, FIRST, 'review:')).toBe('review: []');
     expect(line(folder, SECOND, 'review:')).toBe('review:');
+  });
+});
+
+describe('a jump to another page', () => {
+  const NEXT = 'drops/lanchuan-ribao/2012-03-05/03.txt';
+
+  /** The ferry goes on on page 3, where nothing says that it came from page 2. */
+  function twoPages(goesOn: string): SampleFolder {
+    const folder = sampleFolder();
+    folder.write(DROP, FERRY.replace('4.3万元。', '4.3万元。（下转第3版）'));
+    folder.write(NEXT, goesOn);
+    ingest(folder);
+    return folder;
+  }
+
+  test('that is tied is no edit', () => {
+    const folder = twoPages(FERRY_GOES_ON.replace('第1版', '第2版'));
+    expect(line(folder, FIRST, 'jumpTo')).toBe('jumpTo: {page: 3, id: lanchuan-ribao-2012-03-05-03-01}');
+    edit(folder, FIRST, ['聂长根', '聂常根']);
+    expect(ingest(folder).messages).toEqual([]);
+    expect(folder.read(CORRECTIONS)).not.toContain('jumpTo');
+    expect(line(folder, FIRST, 'jumpTo')).toBe('jumpTo: {page: 3, id: lanchuan-ribao-2012-03-05-03-01}');
+  });
+
+  test('that a person ties stays tied', () => {
+    const folder = twoPages(HEATING);
+    edit(folder, FIRST, [
+      'jumpTo: {page: 3, id: null}',
+      'jumpTo: {page: 3, id: lanchuan-ribao-2012-03-05-03-01}',
+    ]);
+    expect(ingest(folder).messages).toEqual([]);
+    ingest(folder, 'b'.repeat(64));
+    folder.write(NEXT, `${HEATING}\n${JOBS}`);
+    ingest(folder, 'b'.repeat(64));
+    expect(line(folder, FIRST, 'jumpTo')).toBe('jumpTo: {page: 3, id: lanchuan-ribao-2012-03-05-03-01}');
   });
 });
 
