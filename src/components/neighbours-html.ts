@@ -1,4 +1,5 @@
 import { below } from '../archive/urls.ts';
+import { english } from './english.ts';
 import { type Markup, markup } from './markup.ts';
 
 export interface Neighbour {
@@ -18,9 +19,9 @@ export interface NeighbourLinks {
 /** The way to the one before and the one after: issues, pages, articles. Nothing where there is neither. */
 export function neighboursHtml({ label, measure, previous, next }: NeighbourLinks): Markup | null {
   if (previous === null && next === null) return null;
-  const link = (rel: 'prev' | 'next', word: string, to: Neighbour | null) =>
+  const link = (rel: 'prev' | 'next', word: string, meaning: string, to: Neighbour | null) =>
     to === null
       ? markup`<span></span>`
-      : markup`<a rel="${rel}" href="${below(import.meta.env.BASE_URL, to.url)}"><span class="label">${word}${measure}</span>${to.title}</a>`;
-  return markup`<nav class="neighbours" aria-label="${label}">${link('prev', '上一', previous)}${link('next', '下一', next)}</nav>`;
+      : markup`<a rel="${rel}" href="${below(import.meta.env.BASE_URL, to.url)}"><span class="label">${word}${measure}${english(meaning)}</span>${to.title}</a>`;
+  return markup`<nav class="neighbours" aria-label="${label}">${link('prev', '上一', 'Previous', previous)}${link('next', '下一', 'Next', next)}</nav>`;
 }

@@ -50,3 +50,21 @@ function longest<T>(items: readonly T[], length: (item: T) => number): T {
   if (found === undefined) throw new Error('The archive is empty.');
   return found;
 }
+
+/** The pages that exist in English too, with what search and explorers show of a question; and the page of no address. */
+export function otherKinds(): Record<string, string> {
+  const asked = '?q=%E5%B8%82';
+  return {
+    'search results': SEARCH + asked,
+    'hit by hit': `${SEARCH}${asked}&view=kwic`,
+    'figures of a kind': `${FIGURES}?kind=money`,
+    'dates of a year': `${DATES}?period=2010`,
+    ...Object.fromEntries(
+      [HOME, SEARCH + asked, FIGURES, DATES, DATA, ABOUT].map((address) => [
+        `English ${address}`,
+        `/en${address}`,
+      ]),
+    ),
+    'address that is not there': '/no-such-page/',
+  };
+}

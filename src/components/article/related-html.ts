@@ -1,6 +1,7 @@
 import type { ArticleEntry } from '../../archive/index.ts';
 import { articleUrl, below } from '../../archive/urls.ts';
 import { archive } from '../archive.ts';
+import { english } from '../english.ts';
 import { sayIssueDate } from '../issue-date.ts';
 import { type Markup, markup } from '../markup.ts';
 import { titleHtml } from '../title-html.ts';
@@ -14,8 +15,8 @@ export function relatedHtml(entry: ArticleEntry): Markup | null {
   const related = find(entry);
   if (related.length === 0) return null;
   return markup`<nav class="related" aria-label="相关文章">${related.map(
-    ({ title, articles }) =>
-      markup`<section><h2 class="label">${title}</h2><ul>${articles.map(
+    ({ title, meaning, articles }) =>
+      markup`<section><h2 class="label">${title}${english(meaning)}</h2><ul>${articles.map(
         (article) =>
           markup`<li><a href="${below(import.meta.env.BASE_URL, articleUrl(article))}">${titleHtml(article)}</a>${title !== '同日' && article.date && markup`<span class="label">${sayIssueDate(article.date.value)}</span>`}</li>`,
       )}</ul></section>`,

@@ -3,6 +3,8 @@ import type { ArchiveIndex, ArticleEntry } from '../../archive/index.ts';
 /** Other articles that a reader of one may want, by what they have in common with it. */
 export interface Related {
   readonly title: string;
+  /** The same in English. */
+  readonly meaning: string;
   readonly articles: readonly ArticleEntry[];
 }
 
@@ -35,7 +37,7 @@ export function relatedFinder({
   }
   return (entry) => {
     const shown = new Set([entry.id]);
-    const take = (title: string, candidates: readonly ArticleEntry[]): Related => {
+    const take = (title: string, meaning: string, candidates: readonly ArticleEntry[]): Related => {
       const taken: ArticleEntry[] = [];
       for (const article of candidates) {
         if (taken.length === MOST) break;
@@ -43,7 +45,7 @@ export function relatedFinder({
         shown.add(article.id);
         taken.push(article);
       }
-      return { title, articles: taken };
+      return { title, meaning, articles: taken };
     };
     const signed = entry.reporters.flatMap(({ name }) => byReporter.get(`${entry.paper}\n${name}`) ?? []);
     // The place that the fewest articles name says most.
@@ -52,12 +54,13 @@ export function relatedFinder({
     const issue = entry.folder === 'undated' ? undefined : byIssue.get(`${entry.paper}/${entry.folder}`);
     const sameDay = (issue?.pages ?? []).flatMap((page) => page.articles.slice(0, 1));
     return [
-      take('同一作者', nearest(signed, entry)),
+      take('同一作者', 'Same byline', nearest(signed, entry)),
       take(
         '同地',
+        'Same place',
         places.flatMap((list) => nearest(list, entry)),
       ),
-      take('同日', sameDay),
+      take('同日', 'Same day', sameDay),
     ].filter((related) => related.articles.length > 0);
   };
 }

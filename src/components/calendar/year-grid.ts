@@ -34,7 +34,7 @@ export function yearGrid(
     );
     i = end;
   }
-  return markup`<table class="year-grid"><caption>${caption}</caption><thead><tr><th scope="col">${words.year}</th>${words.months.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+  return markup`<table class="year-grid"><caption lang="zh-CN">${caption}</caption><thead><tr><th scope="col">${words.year}</th>${words.months.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function cell(

@@ -13,10 +13,14 @@ export function dateLine(date: ShownDate, site: SiteContext): HTMLTableRowElemen
   return element(
     'tr',
     { role: 'row' },
-    element('th', { class: 'date-text', scope: 'row', role: 'rowheader' }, date.text),
+    element('th', { class: 'date-text', scope: 'row', role: 'rowheader', lang: 'zh-CN' }, date.text),
     cell('when', when),
     cell('kind', words.basis[date.basis]),
-    cell('sentence', ...markedSentence(date.sentence, date.text, date.offset)),
+    element(
+      'td',
+      { class: 'figure-sentence', role: 'cell', lang: 'zh-CN' },
+      ...markedSentence(date.sentence, date.text, date.offset),
+    ),
     cell('source', ...sourceCell(date, site)),
   );
 }

@@ -158,7 +158,11 @@ function issueItem({ paper, date, mentions }: MentioningIssue): HTMLLIElement {
     'li',
     {},
     element('a', { href: below(site.base, issueUrl(paper, day)) }, date ?? words.undated),
-    element('span', { class: 'label' }, [site.papers.get(paper) ?? paper, sayNumber(mentions)].join(' ')),
+    element(
+      'span',
+      { class: 'label', lang: 'zh-CN' },
+      [site.papers.get(paper) ?? paper, sayNumber(mentions)].join(' '),
+    ),
   );
 }
 

@@ -30,14 +30,16 @@ export type ShownFigure = Pick<FigureRow, (typeof SHOWN)[number]>;
 export function figureLine(figure: ShownFigure, site: SiteContext): HTMLTableRowElement {
   const cell = (name: string, ...children: (Node | string)[]) =>
     element('td', { class: `figure-${name}`, role: 'cell' }, ...children);
+  const printed = (name: string, ...children: (Node | string)[]) =>
+    element('td', { class: `figure-${name}`, role: 'cell', lang: 'zh-CN' }, ...children);
   return element(
     'tr',
     { role: 'row' },
     element('th', { class: 'figure-value', scope: 'row', role: 'rowheader' }, sayAmount(figure, site.words)),
-    cell('unit', sayUnit(figure)),
+    printed('unit', sayUnit(figure)),
     cell('kind', site.words.kinds[figure.kind]),
-    cell('of', figure.of ?? ''),
-    cell('sentence', ...markedSentence(figure.sentence, figure.text, figure.offset)),
+    printed('of', figure.of ?? ''),
+    printed('sentence', ...markedSentence(figure.sentence, figure.text, figure.offset)),
     cell('source', ...sourceCell(figure, site)),
   );
 }

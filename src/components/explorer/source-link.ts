@@ -35,7 +35,7 @@ export function sourceCell(source: Source, { base, papers, words }: SiteContext)
     ...(page === null ? [] : [words.page(page)]),
   ];
   return [
-    element('a', { href: sourceUrl(source, base) }, headline ?? source.article),
+    element('a', { href: sourceUrl(source, base), lang: 'zh-CN' }, headline ?? source.article),
     element('span', { class: 'label' }, where.join(' ')),
   ];
 }

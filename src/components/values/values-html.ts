@@ -1,4 +1,5 @@
 import type { Figure, MentionedDate } from '../../../schemas/index.ts';
+import { english } from '../english.ts';
 import { type Markup, markup } from '../markup.ts';
 import { BASIS_MARKS, BASIS_WORDS, KIND_WORDS, sayDate, sayFigure } from './say-value.ts';
 
@@ -6,12 +7,12 @@ import { BASIS_MARKS, BASIS_WORDS, KIND_WORDS, sayDate, sayFigure } from './say-
 export function valuesHtml(dates: readonly MentionedDate[], figures: readonly Figure[]): Markup | null {
   if (dates.length + figures.length === 0) return null;
   return markup`<aside class="values" aria-label="文中的日期与数字">${
-    dates.length > 0 && table('文中日期', '所指与依据', dates.map(dateRow))
-  }${figures.length > 0 && table('文中数字', '数值与所计', figures.map(figureRow))}</aside>`;
+    dates.length > 0 && table('文中日期', 'Dates', '所指与依据', dates.map(dateRow))
+  }${figures.length > 0 && table('文中数字', 'Figures', '数值与所计', figures.map(figureRow))}</aside>`;
 }
 
-function table(title: string, column: string, rows: readonly Markup[]): Markup {
-  return markup`<table><caption>${title}<span class="label">${rows.length}处</span></caption><thead class="visually-hidden"><tr><th scope="col">原文</th><th scope="col">${column}</th></tr></thead><tbody>${rows}</tbody></table>`;
+function table(title: string, meaning: string, column: string, rows: readonly Markup[]): Markup {
+  return markup`<table><caption>${title}${english(meaning)}<span class="label">${rows.length}处</span></caption><thead class="visually-hidden"><tr><th scope="col">原文</th><th scope="col">${column}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function dateRow(date: MentionedDate): Markup {
