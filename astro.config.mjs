@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { placeExported } from './src/archive/export-folder.ts';
+import { writeSiteFiles } from './src/archive/write-site-files.ts';
+import { takeOver } from './src/site/hand-over.ts';
 
 /**
  * Where the site lies is the host's business, so it comes from the environment: JIANBAO_BASE (a path such as /archive/)
@@ -25,8 +27,13 @@ export default defineConfig({
   // Scripts stay files: a strict Content-Security-Policy allows no inline ones.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  // The exported tables are files already, and too large to pass through a page.
   integrations: [
+    // Pages that are as many as articles: through Astro each costs three times what making its HTML does.
+    {
+      name: 'jianbao:pages',
+      hooks: { 'astro:build:done': ({ dir }) => writeSiteFiles(fileURLToPath(dir), takeOver()) },
+    },
+    // The exported tables are files already, and too large to pass through a page.
     {
       name: 'jianbao:data',
       hooks: { 'astro:build:done': ({ dir }) => placeExported(fileURLToPath(dir)) },

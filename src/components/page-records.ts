@@ -1,6 +1,6 @@
 /** The articles of a newspaper page for programs: as TEI and as JSON, one file a page. */
 import type { Article } from '../../schemas/index.ts';
-import type { IssueEntry, PageEntry } from '../archive/index.ts';
+import type { IssueEntry, OpenArticle, PageEntry } from '../archive/index.ts';
 import { articleUrl, pageUrl } from '../archive/urls.ts';
 import { toCited } from '../citations/cited-article.ts';
 import { type Rights, rightsOf } from '../metadata/rights.ts';
@@ -40,16 +40,6 @@ export function pagePaths() {
   );
 }
 
-/** What is published of a page, article by article; an article whose file cannot be read is left out. */
-function openArticles(page: PageEntry) {
-  return page.articles.flatMap((entry) => {
-    const open = archive.article(entry.id);
-    if (open === null) return [];
-    const { article } = open;
-    return [{ entry, article, paragraphs: open.paragraphs(), url: bestUrl(articleUrl(entry), place) }];
-  });
-}
-
 /** `PageArticles` as JSON, put together of the articles' own JSON. */
 export function pageJson({ date }: IssueEntry, page: PageEntry): string {
   const paper = archive.papers.get(page.paper);
@@ -71,7 +61,12 @@ export function pageJson({ date }: IssueEntry, page: PageEntry): string {
   return `${JSON.stringify(head).slice(0, -1)},"articles":[\n${articles.join(',\n')}\n]}\n`;
 }
 
-export function pageTeiXml({ date }: IssueEntry, page: PageEntry): string {
+/** `articles` are the page's by id; one that cannot be read is left out. */
+export function pageTeiXml(
+  { date }: IssueEntry,
+  page: PageEntry,
+  articles: ReadonlyMap<string, OpenArticle>,
+): string {
   const paper = archive.papers.get(page.paper);
   const named = paper ?? { name: page.paper, place: '', publisher: null };
   return pageTei(
@@ -84,11 +79,12 @@ export function pageTeiXml({ date }: IssueEntry, page: PageEntry): string {
       url: bestUrl(pageUrl(page.drop), place),
       drop: page.drop,
     },
-    openArticles(page).map(({ entry, article, paragraphs, url }) => ({
-      article,
-      paragraphs,
-      url,
-      title: toCited(article, { title: displayTitle(entry), paper: named }).title,
-    })),
+    page.articles.flatMap((entry) => {
+      const open = articles.get(entry.id);
+      if (open === undefined) return [];
+      const { article } = open;
+      const { title } = toCited(article, { title: displayTitle(entry), paper: named });
+      return [{ article, paragraphs: open.paragraphs(), url: bestUrl(articleUrl(entry), place), title }];
+    }),
   );
 }

@@ -1,0 +1,73 @@
+/** The files that are as many as articles and newspaper pages: a build writes them itself, in one pass over the archive. */
+import type { IssueEntry, PageEntry } from '../archive/index.ts';
+import { articleUrl, below, pageJsonUrl, teiUrl, traceUrl } from '../archive/urls.ts';
+import { archive, tellProblems } from '../components/archive.ts';
+import { articlePage } from '../components/article/article-page.ts';
+import { openPage } from '../components/open-page.ts';
+import { pageJson, pageTeiXml } from '../components/page-records.ts';
+import { traceView } from '../components/trace/trace-view.ts';
+import { atomFeed } from '../feeds/atom.ts';
+import { nameUrn } from '../feeds/name-urn.ts';
+import { siteFeeds } from '../feeds/site-feeds.ts';
+import { articleFrameUrl, traceFrameUrl } from './frame-urls.ts';
+import { type FillFrame, readFrame } from './framed-page.ts';
+import { handOver, type MakeSiteFiles } from './hand-over.ts';
+import type { SiteFile } from './site-file.ts';
+
+/**
+ * The paths of a route whose files the build writes itself: all of them while developing, when Astro answers for each;
+ * in a build none.
+ */
+export function unlessWritten<T>(paths: () => T[]): T[] {
+  handOver(siteFiles);
+  return import.meta.env.DEV ? paths() : [];
+}
+
+/** `all`: every page is to be held against Astro's, not one of each paper. */
+const { JIANBAO_SPECIMENS: specimens } = process.env;
+
+/**
+ * The paths of a route whose pages the build fills itself: all of them while developing; in a build each paper's frame,
+ * and its first page, to be held against the filled one.
+ */
+export function framesAndSpecimens<P extends { readonly params: { readonly paper: string } }, F>(
+  paths: readonly P[],
+  frame: (paper: string) => F,
+): (P | F)[] {
+  handOver(siteFiles);
+  if (import.meta.env.DEV) return [...paths];
+  const papers = new Set(archive.index().issues.map(({ paper }) => paper));
+  const first = new Map(paths.toReversed().map((path) => [path.params.paper, path]));
+  return [...Array.from(papers, frame), ...(specimens === 'all' ? paths : first.values())];
+}
+
+/** Page by page: its articles, its trace view, its TEI and its JSON; then the feeds. */
+const siteFiles: MakeSiteFiles = function* (rendered) {
+  const frameAt = (address: string) => readFrame(rendered(address), below(import.meta.env.BASE_URL, address));
+  const byPaper = Map.groupBy(archive.index().issues, ({ paper }) => paper);
+  for (const [paper, issues] of byPaper) {
+    const frames = { article: frameAt(articleFrameUrl(paper)), trace: frameAt(traceFrameUrl(paper)) };
+    for (const issue of issues) for (const page of issue.pages) yield* pageFiles(issue, page, frames);
+  }
+  for (const { address, feed } of siteFeeds()) yield { address, text: atomFeed(feed(), nameUrn) };
+  tellProblems();
+};
+
+function* pageFiles(
+  issue: IssueEntry,
+  page: PageEntry,
+  frames: Readonly<Record<'article' | 'trace', FillFrame>>,
+): Generator<SiteFile> {
+  const articles = openPage(page);
+  const at = (address: string) => below(import.meta.env.BASE_URL, address);
+  for (const entry of page.articles) {
+    const open = articles.get(entry.id);
+    if (open === undefined) continue;
+    const address = articleUrl(entry);
+    yield { address, text: frames.article(articlePage(entry, open, page), at(address)) };
+  }
+  const address = traceUrl(page.drop);
+  yield { address, text: frames.trace(traceView(issue, page, articles), at(address)) };
+  yield { address: teiUrl(page.drop), text: pageTeiXml(issue, page, articles) };
+  yield { address: pageJsonUrl(page.drop), text: pageJson(issue, page) };
+}
