@@ -8,6 +8,8 @@ import { type Form, writeVariedDrops } from './varied-drops.ts';
 
 const INGEST = fileURLToPath(new URL('../../ingest.ts', import.meta.url));
 
+/** How often the run that goes on after a killed one is killed as well. */
+const AGAIN = 0.6;
 /** Kills between two notes. */
 const NOTED = 25;
 
@@ -31,8 +33,8 @@ export interface KillReport {
 type Tree = ReadonlyMap<string, string>;
 
 /**
- * Changes every drop of an archive, kills the ingest of it at a random moment, looks at what lies there, lets the next
- * run end, and compares with an undisturbed run; over and over.
+ * Changes every drop of an archive, kills the ingest of it at a random moment, looks at what lies there, perhaps kills the
+ * next run too, lets one end, and compares with an undisturbed run; over and over.
  *
  * @param note is told now and then how far it has come
  * @throws {Error} where an undisturbed run fails, or does not give the same files twice
@@ -50,25 +52,32 @@ export async function killRuns(
       const before = goals.trees[form === 'first' ? 'second' : 'first'];
       const goal = goals.trees[form];
       writeVariedDrops(join(folder, 'content'), drops, form);
-      const killed = await ingest(folder, Math.random() * goals.milliseconds);
-      const left = readTree(folder);
-      if (killed) report.kills++;
-      if (killed && differences(left, before) > 0 && differences(left, goal) > 0) report.midway++;
-      const finished = [...left].filter(([path]) => !isUnfinished(path));
-      report.torn += finished.filter(
-        ([path, text]) => text !== before.get(path) && text !== goal.get(path),
-      ).length;
-      report.lost += [...before.keys()].filter((path) => goal.has(path) && !left.has(path)).length;
-      report.premature += prematureRecords(left, before, goal);
+      // A run that goes on after a killed one may be killed too.
+      do {
+        if (!(await ingest(folder, Math.random() * goals.milliseconds))) break;
+        report.kills++;
+        judge(report, readTree(folder), before, goal);
+        if (report.kills % NOTED === 0) note(JSON.stringify(report));
+      } while (report.kills < kills && Math.random() < AGAIN);
       await ingest(folder);
       report.different += differences(readTree(folder), goal);
-      if (killed && report.kills % NOTED === 0) note(JSON.stringify(report));
     }
     return report;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Adds what is wrong with the files that a killed run left. */
+function judge(report: Mutable<KillReport>, left: Tree, before: Tree, goal: Tree): void {
+  if (differences(left, before) > 0 && differences(left, goal) > 0) report.midway++;
+  const whole = [...left].filter(([path]) => !isUnfinished(path));
+  report.torn += whole.filter(([path, text]) => text !== before.get(path) && text !== goal.get(path)).length;
+  report.lost += [...before.keys()].filter((path) => goal.has(path) && !left.has(path)).length;
+  report.premature += prematureRecords(left, before, goal);
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The archive in both forms, each reached twice from the other, and how long such a run takes. */
 async function undisturbed(folder: string, drops: number) {
