@@ -3,13 +3,16 @@ import { createRequire } from 'node:module';
 export interface Entry {
   /** Parts of speech as a sum of segmentit's `POSTAG` bits; 0 where none is given. */
   readonly tags: number;
-  readonly frequency: number;
+  /** Half the binary logarithm of how often it occurs. */
+  readonly commonness: number;
 }
 
 export interface Dictionary {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Letters of its longest word that is looked for. */
   readonly longest: number;
+  /** Whether there may be a word from `from` to `to` in the text; where not, `entries` need not be asked. */
+  readonly mayHave: (text: string, from: number, to: number) => boolean;
 }
 
 /** Longer entries are names of films and the like. */
@@ -26,10 +29,22 @@ export function loadDictionary(): Dictionary {
 function readDictionary(): Dictionary {
   const { dicts } = createRequire(import.meta.url)('segmentit') as { readonly dicts: readonly string[] };
   const entries = new Map<string, Entry>();
+  const filter = new Uint8Array(FILTER_SIZE);
   for (const line of dicts.join('\n').split(/\r?\n/)) {
     const [word = '', tags, frequency] = line.split('|');
-    if (/^\p{Script=Han}+$/u.test(word) && word.length <= LONGEST)
-      entries.set(word, { tags: Number(tags) || 0, frequency: Number(frequency) || 0 });
+    if (word.length > LONGEST || !/^\p{Script=Han}+$/u.test(word)) continue;
+    entries.set(word, { tags: Number(tags) || 0, commonness: Math.log2((Number(frequency) || 0) + 2) / 2 });
+    filter[placeInFilter(word, 0, word.length)]! |= 1 << (word.length - 1);
   }
-  return { entries, longest: LONGEST };
+  const mayHave = (text: string, from: number, to: number) =>
+    (filter[placeInFilter(text, from, to)]! & (1 << (to - from - 1))) !== 0;
+  return { entries, longest: LONGEST, mayHave };
+}
+
+const FILTER_SIZE = 1 << 18;
+
+/** By the first and the last letter; each length has a bit of its own there. Fibonacci hashing. */
+function placeInFilter(text: string, from: number, to: number): number {
+  const ends = (text.charCodeAt(from) << 16) | text.charCodeAt(to - 1);
+  return Math.imul(ends, 0x9e3779b1) >>> 14;
 }

@@ -24,7 +24,7 @@ const PARTICLE = 0x2000;
 export const FUNCTION_WORD = ADVERB | CONJUNCTION | PARTICLE | PREPOSITION | VERB;
 const MARK = 0x800;
 
-/** A word costs this much less the logarithm of how often it occurs: the cut with the fewest and commonest words is the cheapest. */
+/** A word costs this much less its commonness: the cut with the fewest and commonest words is the cheapest. */
 const WORD_COST = 12;
 /** Of a letter that the dictionary does not have. */
 const UNKNOWN_COST = 16;
@@ -51,16 +51,17 @@ export function segmentWords(text: string): readonly Word[] {
 }
 
 function cheapest(text: string): readonly Word[] {
-  const { entries, longest } = loadDictionary();
+  const { entries, longest, mayHave } = loadDictionary();
   const cuts: Cut[] = [{ cost: 0, size: 0, tags: 0, known: true }];
   for (let end = 1; end <= text.length; end++) {
     const isHan = /\p{Script=Han}/u.test(text.charAt(end - 1));
     const single = { size: 1, tags: isHan ? 0 : MARK, known: !isHan };
     let best: Cut = { ...single, cost: cuts[end - 1]!.cost + UNKNOWN_COST };
     for (let size = 1; size <= Math.min(longest, end); size++) {
+      if (!mayHave(text, end - size, end)) continue;
       const entry = entries.get(text.slice(end - size, end));
       if (!entry) continue;
-      const cost = cuts[end - size]!.cost + WORD_COST - Math.log2(entry.frequency + 2) / 2;
+      const cost = cuts[end - size]!.cost + WORD_COST - entry.commonness;
       if (cost < best.cost) best = { cost, size, tags: entry.tags, known: true };
     }
     cuts.push(best);
