@@ -23,12 +23,17 @@ export function locateNearly(parts: Parts, own: Parts, target: Target): Located 
   const standing = nearest(parts, own, target, exact);
   const settled = text === null ? null : nearest(parts, own, target, text);
   if (settled !== null && (standing === null || settled.errors < standing.errors)) {
-    return toLocated(settled, placeOf(settled, text!), 'settled');
+    return toLocated(settled, saysAlready(settled, text!), 'settled');
   }
   if (standing === null) return null;
   const place = exact === '' ? standing : placeOf(standing, exact);
   if (place !== null || text === null || text === '') return toLocated(standing, place, 'stands');
-  return toLocated(standing, placeOf(standing, text), 'settled');
+  return toLocated(standing, saysAlready(standing, text), 'settled');
+}
+
+/** The very words stand there: a few letters of them may stand anywhere. */
+function saysAlready(near: Near, text: string): Near | null {
+  return near.text.slice(near.from, near.to) === text ? near : null;
 }
 
 function toLocated(

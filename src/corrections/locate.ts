@@ -42,12 +42,22 @@ export function locate(page: readonly ArticleTexts[], drop: string, target: Targ
     exactly(own, target) ??
     exactly(all, target) ??
     locateNearly(all, own, target) ??
-    byCutSide(all, target)
+    byCutSide(all, target) ??
+    exactly(own, withLessAround(target)) ??
+    exactly(all, withLessAround(target))
   );
 }
 
 /** Texts of a page with their places. */
 export type Parts = readonly (PartPlace & { readonly marked: ArticleTexts['parts'][Part] })[];
+
+/** Letters on each side that must be the same where what stands further off is quite another text now. */
+const LEAST_AROUND = 6;
+
+function withLessAround(target: Target): Target {
+  const [prefix, suffix] = [target.prefix.slice(-LEAST_AROUND), target.suffix.slice(0, LEAST_AROUND)];
+  return prefix.length + suffix.length < 2 * LEAST_AROUND ? target : { ...target, prefix, suffix };
+}
 
 function byPosition(parts: Parts, drop: string, target: Target): Located | null {
   const { position, exact, prefix, text } = target;

@@ -55,6 +55,16 @@ describe('a quote is found', () => {
     expect(found(page(SCENE.replace('将暗。', '将暗。\n')))).toBe('a-01 stands: 聂长根');
   });
 
+  test('by the letters next to it, where all further off is another text now', () => {
+    const around = '老船工说，灯都亮了58岁的聂长根拉响汽笛，人人都站住了脚';
+    expect(
+      found(page(around), { ...NAME, prefix: '夜里下过雨，船上58岁的', suffix: '拉响汽笛，没有谁说话' }),
+    ).toBe('nowhere');
+    expect(
+      found(page(around), { ...NAME, prefix: '夜里下过雨灯都亮了58岁的', suffix: '拉响汽笛，人没有谁说话' }),
+    ).toBe('a-01 stands: 聂长根');
+  });
+
   test('in another article, if it went there', () => {
     expect(found(page('城东热源厂提前一周点火。', SCENE))).toBe('a-02 stands: 聂长根');
   });
@@ -76,6 +86,19 @@ describe('a quote is not found', () => {
 
   test('where something else stands in its place', () => {
     expect(found(page(SCENE.replace('聂长根', '耳长粮')))).toBe('a-01 changed: 耳长粮');
+  });
+
+  test('where part of what it should say stands by chance', () => {
+    const target = {
+      ...NAME,
+      exact: '去333',
+      prefix: '值班医生整修了旧水闸，前后用',
+      suffix: '1米，账目贴在墙上',
+      text: '33',
+    };
+    expect(found(page('值班医生整修了旧水闸，前后用去亍331米，账目贴在墙上。'), target)).toBe(
+      'a-01 changed: 去亍33',
+    );
   });
 
   test('where it would do in two places', () => {
