@@ -13,7 +13,7 @@ import { type PaperEntry, readPapers } from './papers.ts';
 import { readDropText } from './read-drop.ts';
 import { readBytes, readText } from './read-file.ts';
 import { readIndex } from './read-index.ts';
-import { type OpenArticle, openArticle, readIssue } from './read-issue.ts';
+import { type OpenArticle, openArticle, readIssue, readIssueHeads, readIssueWhole } from './read-issue.ts';
 import { maskArticle } from './withdrawals/mask-article.ts';
 import { maskDrop, maskRecord, type OpenPageRecord } from './withdrawals/mask-page.ts';
 import { readWithheld, withheldOn } from './withdrawals/read-withheld.ts';
@@ -47,11 +47,12 @@ export interface Archive {
 }
 
 /**
- * Opens the archive below a content root. Its index is read once: open it again to see what changed on disk.
+ * Opens the archive below a content root. Its index is read once: open it again to see what changed on disk. `whole`
+ * reads every article with the index and keeps it, for those who show all of them: each file is then read once.
  *
  * @throws {Error} where content/withdrawals.yaml does not say which articles must not be shown.
  */
-export function openArchive(root: string = contentRoot()): Archive {
+export function openArchive(root: string = contentRoot(), { whole = false } = {}): Archive {
   const problems = new Map<string, ContentProblem>();
   const report = (problem: ContentProblem) => void problems.set(toMessage(problem), problem);
   const read = readPapers(root);
@@ -76,6 +77,12 @@ export function openArchive(root: string = contentRoot()): Archive {
       if (shown !== null) yield shown;
     }
   }
+
+  const readWhole: typeof readIssueHeads = (...place) =>
+    readIssueWhole(...place, (open) => {
+      const shown = show(open);
+      if (shown !== null) kept.open(open.article.id, () => shown);
+    });
 
   const readShown = (id: string): OpenArticle | null => {
     const entry = archive.index().byId.get(id);
@@ -110,7 +117,7 @@ export function openArchive(root: string = contentRoot()): Archive {
       for (const issue of listIssues(root).sort(newestFirst)) yield* readArticles(issue);
     },
     index() {
-      index ??= readIndex(root, read.papers, withheld, report);
+      index ??= readIndex(root, read.papers, withheld, report, whole ? readWhole : readIssueHeads);
       return index;
     },
     article: (id) => kept.open(id, () => readShown(id)),

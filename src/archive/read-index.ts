@@ -25,12 +25,16 @@ const PageHead = z.object({
 });
 type PageHead = z.infer<typeof PageHead>;
 
-/** Reads the index of an archive: the head of every article's frontmatter and its lead, once. */
+/**
+ * Reads the index of an archive: the head of every article's frontmatter and its lead, once. `readArticles` gives the
+ * articles of a folder of a paper.
+ */
 export function readIndex(
   root: string,
   papers: ReadonlyMap<string, PaperEntry>,
   withheld: WithheldById,
   report: (problem: ContentProblem) => void,
+  readArticles: typeof readIssueHeads = readIssueHeads,
 ): ArchiveIndex {
   const issues: IssueEntry[] = [];
   const withdrawn = toWithdrawn(withheld);
@@ -43,7 +47,7 @@ export function readIndex(
             withdrawn.push({ id, headline, reason, notice: null, to, paper, folder, name });
         }
       }
-      const entries = readIssueHeads(root, paper, folder, report).flatMap((open): ArticleEntry[] => {
+      const entries = readArticles(root, paper, folder, report).flatMap((open): ArticleEntry[] => {
         const taken = withheld.get(open.article.id);
         if (taken === undefined) return [toEntry(open.article, open.body, open)];
         return taken.hide === null ? [] : toMaskedEntry(root, open.path, taken.hide, report);

@@ -34,8 +34,10 @@ export function openArticle(
   report: (problem: ContentProblem) => void,
 ): OpenArticle | null {
   const file = openFile(root, path, report, readFrontmatter);
-  if (file === null) return null;
-  const { body, ...open } = file;
+  return file && withParagraphs(file);
+}
+
+function withParagraphs({ body, ...open }: OpenFile<Article>): OpenArticle {
   return { ...open, paragraphs: () => fromMarkdownBody(body) };
 }
 
@@ -86,6 +88,25 @@ export function readIssueHeads(
 ): OpenFile<ArticleHead>[] {
   return articlePaths(root, paper, folder)
     .map((path) => openFile(root, path, report, readHead))
+    .filter((head) => head !== null)
+    .sort(byPlace);
+}
+
+/** The heads again, of articles that are read whole and given to `take`; where one cannot be, its head may still do. */
+export function readIssueWhole(
+  root: string,
+  paper: string,
+  folder: string,
+  report: (problem: ContentProblem) => void,
+  take: (open: OpenArticle) => void,
+): OpenFile<ArticleHead>[] {
+  return articlePaths(root, paper, folder)
+    .map((path) => {
+      const whole = openFile(root, path, report, readFrontmatter);
+      if (whole === null) return openFile(root, path, report, readHead);
+      take(withParagraphs(whole));
+      return whole;
+    })
     .filter((head) => head !== null)
     .sort(byPlace);
 }

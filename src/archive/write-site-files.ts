@@ -44,7 +44,8 @@ function remove(site: string, path: string): void {
 
 function writeNew(path: string, text: string): void {
   try {
-    writeFileSync(path, text, { flag: 'wx' });
+    // With its encoding named, text is written without being copied into a buffer.
+    writeFileSync(path, text, { flag: 'wx', encoding: 'utf8' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     if (readFileSync(path, 'utf8') !== text) throw new Error(`${path} is not as Astro rendered it`);

@@ -1,7 +1,7 @@
-import { openArchive, toMessage } from '../archive/index.ts';
+import { contentRoot, openArchive, toMessage } from '../archive/index.ts';
 
 /** The archive that the site shows: opened once for a build; in development again whenever its files changed. */
-export const archive = openArchive();
+export const archive = openArchive(contentRoot(), { whole: import.meta.env.PROD });
 
 const told = new Set<string>();
 

@@ -8,6 +8,9 @@ export interface Related {
   readonly articles: readonly ArticleEntry[];
 }
 
+/** Stands for a day that is not known: further away than any. */
+const UNKNOWN = Infinity;
+
 /** Articles of a kind that are shown. */
 const MOST = 4;
 
@@ -23,6 +26,18 @@ export function relatedFinder({
   issues,
   reporters,
 }: ArchiveIndex): (entry: ArticleEntry) => Related[] {
+  const days = new Map(
+    articles.flatMap(({ id, date }) => (date === null ? [] : [[id, Date.parse(date.value)]])),
+  );
+  /** Articles in the order of their distance in time; those of unknown date last. */
+  const nearest = (candidates: readonly ArticleEntry[], { id }: ArticleEntry): readonly ArticleEntry[] => {
+    const day = days.get(id);
+    if (day === undefined || candidates.length < 2) return candidates;
+    return candidates
+      .map((article) => ({ article, apart: Math.abs((days.get(article.id) ?? UNKNOWN) - day) }))
+      .sort((a, b) => (a.apart === b.apart ? 0 : a.apart - b.apart))
+      .map(({ article }) => article);
+  };
   const byReporter = new Map(
     reporters.map((reporter) => [`${reporter.paper}\n${reporter.name}`, reporter.articles]),
   );
@@ -68,17 +83,4 @@ export function relatedFinder({
 /** Articles of its own page stand beside it already. */
 function isSamePage(a: ArticleEntry, b: ArticleEntry): boolean {
   return a.paper === b.paper && a.folder === b.folder && a.name === b.name;
-}
-
-/** Articles in the order of their distance in time; those of unknown date last. */
-function nearest(articles: readonly ArticleEntry[], { date }: ArticleEntry): ArticleEntry[] {
-  const day = Date.parse(date?.value ?? '');
-  const distance = (article: ArticleEntry) => {
-    const apart = Math.abs(Date.parse(article.date?.value ?? '') - day);
-    return Number.isNaN(apart) ? Infinity : apart;
-  };
-  return articles
-    .map((article) => ({ article, apart: distance(article) }))
-    .sort((a, b) => (a.apart === b.apart ? 0 : a.apart - b.apart))
-    .map(({ article }) => article);
 }
