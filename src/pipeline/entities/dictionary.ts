@@ -29,7 +29,7 @@ export function loadDictionary(): Dictionary {
 function readDictionary(): Dictionary {
   const { dicts } = createRequire(import.meta.url)('segmentit') as { readonly dicts: readonly string[] };
   const entries = new Map<string, Entry>();
-  const filter = new Uint8Array(FILTER_SIZE);
+  const filter = new Uint8Array(1 << FILTER_BITS);
   for (const line of dicts.join('\n').split(/\r?\n/)) {
     const [word = '', tags, frequency] = line.split('|');
     if (word.length > LONGEST || !/^\p{Script=Han}+$/u.test(word)) continue;
@@ -41,10 +41,11 @@ function readDictionary(): Dictionary {
   return { entries, longest: LONGEST, mayHave };
 }
 
-const FILTER_SIZE = 1 << 18;
+/** Of a place in the filter: a quarter of a million places, so that few words share one. */
+const FILTER_BITS = 18;
 
 /** By the first and the last letter; each length has a bit of its own there. Fibonacci hashing. */
 function placeInFilter(text: string, from: number, to: number): number {
   const ends = (text.charCodeAt(from) << 16) | text.charCodeAt(to - 1);
-  return Math.imul(ends, 0x9e3779b1) >>> 14;
+  return Math.imul(ends, 0x9e3779b1) >>> (32 - FILTER_BITS);
 }
