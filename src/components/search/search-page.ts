@@ -191,7 +191,7 @@ async function showLines(question: SearchState, late: () => boolean): Promise<vo
   if (late()) return;
   list.replaceChildren();
   lines.show(all, question.by);
-  overview.keepPlace(all.map(({ result }) => result));
+  overview.keepPlace(all);
   more.hidden = !lines.hasMore;
 }
 
