@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { type Form, writeVariedDrops } from './varied-drops.ts';
 
 const INGEST = fileURLToPath(new URL('../../ingest.ts', import.meta.url));
+const SLOW_DISK = new URL('slow-disk.ts', import.meta.url).href;
 
 /** How often the run that goes on after a killed one is killed as well. */
 const AGAIN = 0.6;
@@ -99,10 +100,11 @@ async function undisturbed(folder: string, drops: number) {
   return { trees, milliseconds };
 }
 
-/** Runs ingest to its end, or kills it after a time; tells whether it was killed. */
+/** Runs ingest to its end, or on a slow disk until it is killed; tells whether it was killed. */
 function ingest(folder: string, killAfter: number | null = null): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [INGEST], {
+    const slow = killAfter === null ? [] : ['--import', SLOW_DISK];
+    const child = spawn(process.execPath, [...slow, INGEST], {
       env: { ...process.env, JIANBAO_CONTENT: join(folder, 'content'), JIANBAO_CACHE: join(folder, 'cache') },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
