@@ -2,15 +2,14 @@ import type { Repair } from '../../schemas/index.ts';
 import { type Cell, type Grid, hasWideSpace, toCells } from './columns/cells.ts';
 import { growRegion, type Region } from './columns/grow-region.ts';
 import { emWidth } from './lines/em-width.ts';
-import { lineEnd } from './lines/marks.ts';
 import type { LinedDocument, TextLine } from './types.ts';
 
 /** A column of running text has at least so many lines … */
 const LEAST_LINES = 3;
 /** … of at least this width, in half ems; the cells of a table are narrower … */
 const LEAST_WIDTH = 12;
-/** … and this share of them goes on in the next, within so many half ems of the width of the column. */
-const GOING_ON = 0.4;
+/** … and this share of them fills the column, to so many half ems: an indent's width. */
+const FULL_LINES = 0.4;
 const FULL = 4;
 
 /**
@@ -113,11 +112,8 @@ function isRunningText(text: string, column: readonly TextLine[]): boolean {
   const widths = column.map(({ start, end }) => emWidth(text, start, end));
   const width = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.75)] ?? 0;
   if (column.length < LEAST_LINES || width < LEAST_WIDTH) return false;
-  const full = column.filter(
-    ({ start, end }, i) =>
-      Math.abs(widths[i]! - width) <= FULL && lineEnd(text.slice(start, end)) !== 'sentence',
-  );
-  return full.length >= GOING_ON * column.length;
+  const full = widths.filter((own) => Math.abs(own - width) <= FULL);
+  return full.length >= FULL_LINES * column.length;
 }
 
 /** The white space between the cells of each line, in the order of the drop. */
