@@ -8,6 +8,7 @@ import { explorerBench } from './bench/explorer.ts';
 import { extractBench } from './bench/extract.ts';
 import { formatRows } from './bench/format-rows.ts';
 import { ingestBench } from './bench/ingest.ts';
+import { lighthouseBench } from './bench/lighthouse.ts';
 import { pipelineBench } from './bench/pipeline.ts';
 import { repairBench } from './bench/repair.ts';
 import { searchBench } from './bench/search.ts';
@@ -22,6 +23,7 @@ const BENCHES: readonly Bench[] = [
   searchBench,
   siteBench,
   explorerBench,
+  lighthouseBench,
 ];
 
 const wanted = process.argv.slice(2);

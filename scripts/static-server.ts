@@ -1,8 +1,9 @@
 /** Serves a built site as a plain static host would: what works here works anywhere. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import send from 'send';
 
 export interface StaticServer {
@@ -19,6 +20,8 @@ export interface StaticServerOptions {
   readonly host?: string;
   /** 0 takes any free port. */
   readonly port?: number;
+  /** Sends text packed, as most hosts do; for measuring. */
+  readonly compress?: boolean;
 }
 
 /**
@@ -27,9 +30,11 @@ export interface StaticServerOptions {
  * @throws {NodeJS.ErrnoException} `EADDRINUSE` where another program has the port, `EACCES` where it may not be used.
  */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
-  const { root, host = 'localhost', port = 0 } = options;
+  const { root, host = 'localhost', port = 0, compress = false } = options;
   const base = `/${options.base ?? ''}/`.replace(/\/+/g, '/');
-  const server = createServer((request, response) => answer(root, base, request, response));
+  const server = createServer((request, response) => {
+    if (!compress || !answerPacked(root, base, request, response)) answer(root, base, request, response);
+  });
   await listen(server, port, host);
   const { port: opened } = server.address() as AddressInfo;
   return {
@@ -65,6 +70,31 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
     .on('directory', () => redirect(response, `${path}/${query === undefined ? '' : `?${query}`}`))
     .on('error', () => notFound(root, request, response))
     .pipe(response);
+}
+
+const PACKED: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** Answers with the packed file, where there is one and the browser takes it; else does nothing and returns false. */
+function answerPacked(
+  root: string,
+  base: string,
+  { url = '', headers }: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  const path = decodeURIComponent(url.split('?', 1)[0]!);
+  const file = normalize(join(root, path.slice(base.length - 1), path.endsWith('/') ? 'index.html' : ''));
+  const type = PACKED[extname(file)];
+  const takesIt = /\bgzip\b/.test(String(headers['accept-encoding'])) && headers.range === undefined;
+  if (type === undefined || !takesIt || !file.startsWith(normalize(root)) || !existsSync(file)) return false;
+  response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Encoding': 'gzip' });
+  response.end(gzipSync(readFileSync(file)));
+  return true;
 }
 
 function redirect(response: ServerResponse, to: string): void {

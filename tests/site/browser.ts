@@ -9,19 +9,19 @@ import { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { unpackFont } from './unpack-font.ts';
 
-/** Starts a browser; the caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch(await launchOptions());
+/** Starts a browser, with these arguments too; the caller closes it. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const options = await launchOptions();
+  return chromium.launch({ ...options, args: [...ARGUMENTS, ...more] });
 }
 
 async function launchOptions(): Promise<LaunchOptions> {
   const installed = process.env['CHROME_PATH'];
-  if (installed) return { executablePath: installed, args: ARGUMENTS };
+  if (installed) return { executablePath: installed };
   if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome' };
   const folder = await unpackBrowser();
   return {
     executablePath: join(folder, 'chromium'),
-    args: ARGUMENTS,
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
