@@ -1,5 +1,5 @@
 /** The command as other programs call it: exit codes, what it prints where, `--json`. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FERRY, JOBS, type SampleFolder, sampleFolder } from './sample-folder.ts';
@@ -28,6 +28,29 @@ describe('npm run ingest', () => {
     expect(stdout).toMatch(/^pages: 1 read, 0 unchanged, 0 withdrawn, 0 failed; 3 files written$/m);
     expect(stderr).toBe('lanchuan-ribao/2012-03-05/02.txt  2 articles\n');
     expect(status).toBe(0);
+  });
+
+  test('two at once: one waits for the other, and both end with 0', async () => {
+    const folder = sampleFolder();
+    for (const page of ['01', '02', '03', '04']) {
+      folder.write(`drops/lanchuan-ribao/2012-03-05/${page}.txt`, FERRY + JOBS);
+    }
+    const env = { ...process.env, JIANBAO_CONTENT: folder.root, JIANBAO_CACHE: join(folder.root, 'cache') };
+    const run = () =>
+      new Promise((resolve) => {
+        let said = '';
+        const child = spawn(process.execPath, [SCRIPT], { env });
+        child.stdout.on('data', (data) => (said += data));
+        child.on('close', (status) => resolve({ status, said: said.trim().split('\n').at(-1) }));
+      });
+    const runs = await Promise.all([run(), run()]);
+    expect(runs).toHaveLength(2);
+    expect(runs).toEqual(
+      expect.arrayContaining([
+        { status: 0, said: 'pages: 4 read, 0 unchanged, 0 withdrawn, 0 failed; 12 files written' },
+        { status: 0, said: 'pages: 0 read, 4 unchanged, 0 withdrawn, 0 failed; 0 files written' },
+      ]),
+    );
   });
 
   test('ends with 1 where a drop failed, without a stack trace, and the others are there', () => {
