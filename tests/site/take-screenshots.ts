@@ -12,6 +12,7 @@ const site = await openBuiltSite();
 for (const [name, width] of [
   ['issue', 1280],
   ['article', 390],
+  ['trace', 1280],
 ] as const) {
   const { page, close } = await site.open(kinds[name]!, { width });
   await page.screenshot({ path: `${folder}${name}.png` });
