@@ -9,8 +9,11 @@ const LEAST_LINES = 3;
 /** … of at least this width, in half ems; the cells of a table are narrower … */
 const LEAST_WIDTH = 12;
 /** … and this share of them fills the column, to so many half ems: an indent's width. */
-const FULL_LINES = 0.4;
+const FULL_LINES = 0.3;
 const FULL = 4;
+/** … and this share of them has a mark of a sentence, which the cells of a table seldom have. */
+const PUNCTUATED = 0.25;
+const MARK = /[，。；！？]/;
 
 /**
  * Puts columns that the tool printed side by side (`pdftotext -layout`, OCR of a page as one block) one behind the other.
@@ -113,7 +116,8 @@ function isRunningText(text: string, column: readonly TextLine[]): boolean {
   const width = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.75)] ?? 0;
   if (column.length < LEAST_LINES || width < LEAST_WIDTH) return false;
   const full = widths.filter((own) => Math.abs(own - width) <= FULL);
-  return full.length >= FULL_LINES * column.length;
+  const punctuated = column.filter(({ start, end }) => MARK.test(text.slice(start, end)));
+  return full.length >= FULL_LINES * column.length && punctuated.length >= PUNCTUATED * column.length;
 }
 
 /** The white space between the cells of each line, in the order of the drop. */

@@ -112,9 +112,20 @@ test('three columns, one of which begins further down', () => {
   ]);
 });
 
-/** A column of 15 ems, as a tool prints it: an article's headline, then its paragraphs, each with its indent. */
+/** A column of 15 ems as it is set: an article's headline, then its paragraphs, each with its indent. */
 function setColumn({ headline, paragraphs }: { headline: string; paragraphs: readonly string[] }): string[] {
-  return [headline, ...paragraphs.flatMap((paragraph) => `　　${paragraph}`.match(/.{1,15}/gu)!)];
+  return [headline, ...paragraphs.flatMap((paragraph) => breakLines(`　　${paragraph}`))];
+}
+
+/** Lines of 30 half ems; a mark that no line begins with is squeezed into the line before. */
+function breakLines(text: string): string[] {
+  const lines = [''];
+  for (const letter of text) {
+    const full = widthOf(lines.at(-1)! + letter) > 30 && !'，。！”；、）'.includes(letter);
+    if (full) lines.push(letter);
+    else lines[lines.length - 1] += letter;
+  }
+  return lines;
 }
 
 /** Columns beside each other, Han letters two places wide. */
@@ -122,15 +133,15 @@ function beside(columns: readonly (readonly string[])[]): string {
   const rows = Math.max(...columns.map((column) => column.length));
   return Array.from({ length: rows }, (_, row) =>
     columns
-      .map((column) => pad(column[row] ?? '', 36))
+      .map((column) => column[row] ?? '')
+      .map((cell) => cell + ' '.repeat(38 - widthOf(cell)))
       .join('')
       .trimEnd(),
   ).join('\n');
 }
 
-function pad(cell: string, places: number): string {
-  const width = Array.from(cell, (letter) => (letter > '\u2e7f' || '“”—'.includes(letter) ? 2 : 1));
-  return cell + ' '.repeat(places - width.reduce<number>((sum, one) => sum + one, 0));
+function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, letter) => sum + (letter > '\x7e' ? 2 : 1), 0);
 }
 
 test('articles side by side are read as if they stood one below the other', () => {
