@@ -10,7 +10,7 @@ export const correctionsBench: Bench = {
     'random hand edits of random pages, then changed rules, then a replaced drop: is every edit still there',
   async run(note) {
     const started = performance.now();
-    const { edits, verdicts, failures } = editRuns(RUNS);
+    const { edits, verdicts, conflicts, needless, failures } = editRuns(RUNS);
     const seconds = (performance.now() - started) / 1_000;
     note(
       `${RUNS} pages, ${edits} hand edits, each judged after each of three ingests; ${seconds.toFixed(0)} s`,
@@ -20,8 +20,9 @@ export const correctionsBench: Bench = {
     return [
       { what: 'judgements', value: Object.values(verdicts).reduce((sum, count) => sum + count, 0), unit: '' },
       { what: 'kept', value: verdicts.kept, unit: '' },
-      { what: 'put to a person, the quoted text being gone', value: verdicts.conflict, unit: '' },
-      none('put to a person though the quoted text is there', verdicts.needless),
+      { what: 'open: the value’s words, or the border, are gone', value: verdicts.open, unit: '' },
+      { what: 'corrections put to a person', value: conflicts, unit: '' },
+      none('of these, their quote is there', needless),
       none('lost', verdicts.lost),
       none('misplaced', verdicts.misplaced),
     ];

@@ -4,7 +4,7 @@ import { type Located, locate } from './locate.ts';
 import { splice, typed } from './marked-text.ts';
 import { type ArticleTexts, withPart } from './page-texts.ts';
 
-/** A correction that could not be applied; `near` is where it would be, where that is known. */
+/** A correction that a person has to look at; `near` is where it stands nevertheless, null where it stands nowhere. */
 export interface Conflict {
   /** Its place in the list of corrections. */
   readonly index: number;
@@ -18,6 +18,8 @@ export interface CorrectedTexts {
 
 /**
  * Applies the corrections of a page's text, one after the other. Those that the text already agrees with change nothing.
+ * Where something else stands between the letters that a correction stood between, a person has to look; until then it
+ * says what the correction says.
  *
  * @param drop digest of the drop that the page was read from
  */
@@ -31,8 +33,9 @@ export function applyTexts(
   for (const [index, correction] of corrections.entries()) {
     if (correction.kind === 'text') {
       const located = locate(now, drop, correction);
-      if (located?.state === 'stands') now = replace(now, located, correction, index);
-      else if (located?.state !== 'settled') conflicts.push({ index, near: located });
+      if (located?.state === 'settled') continue;
+      if (located !== null) now = replace(now, located, correction, index);
+      if (located?.state !== 'stands') conflicts.push({ index, near: located });
     } else if (correction.kind === 'set') {
       const article = now.findIndex(({ id }) => id === correction.article);
       if (article < 0) conflicts.push({ index, near: null });

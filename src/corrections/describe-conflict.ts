@@ -13,7 +13,7 @@ export function toReviewItem(correction: Correction, at: string | null): ReviewI
 function say(correction: Correction): string {
   switch (correction.kind) {
     case 'text':
-      return `更正（“${cut(correction.exact)}”改作“${cut(correction.text)}”）在新的文字里找不到唯一的位置，所在段落暂照更正后的文字刊出，请对照原文`;
+      return `更正（“${cut(correction.exact)}”改作“${cut(correction.text)}”）在新的文字里找不到唯一的位置，暂照更正后的文字刊出，请对照原文`;
     case 'value':
       return `对“${cut(correction.exact)}”的更正在新的文字里找不到唯一的位置，请对照原文`;
     case 'set':

@@ -1,4 +1,4 @@
-import type { Correction } from '../../schemas/index.ts';
+import type { Correction, TextCorrection } from '../../schemas/index.ts';
 import type { ArticleFile } from '../archive/article-file.ts';
 import type { Conflict, CorrectedTexts } from './apply-texts.ts';
 import { matchNearly } from './approximate-match.ts';
@@ -46,16 +46,28 @@ function hold(
   correction: Correction,
   published: (id: string) => ArticleFile | null,
 ): readonly ArticleTexts[] {
-  if (correction.kind !== 'text') return page;
+  if (correction.kind !== 'text' || near !== null) return page;
   const own = page.findIndex(({ id }) => id === correction.article);
-  const article = own >= 0 ? own : (near?.article ?? -1);
-  const file = article < 0 ? null : published(page[article]!.id);
-  if (file === null) return page;
-  const before = fileTexts(file);
-  const { text, prefix, suffix } = correction;
-  const sought = { ...correction, exact: text, prefix, suffix, position: undefined, text: null };
+  const likeliest = [own, ...page.keys()].filter((article) => article >= 0);
+  for (const article of new Set(likeliest)) {
+    const file = published(page[article]!.id);
+    const held = file === null ? null : holdIn(page, article, fileTexts(file), correction, index);
+    if (held !== null) return held;
+  }
+  return page;
+}
+
+/** Null where the correction's text does not stand in the article as it was published. */
+function holdIn(
+  page: readonly ArticleTexts[],
+  article: number,
+  before: ArticleTexts,
+  correction: TextCorrection,
+  index: number,
+): readonly ArticleTexts[] | null {
+  const sought = { ...correction, exact: correction.text, position: undefined, text: null };
   const place = locate([before], '', sought);
-  if (place === null) return page;
+  if (place === null || place.state !== 'stands') return null;
   const old = before.parts[place.part].text;
   const start = old.lastIndexOf('\n', place.from - 1) + 1;
   const end = old.indexOf('\n', place.to) < 0 ? old.length : old.indexOf('\n', place.to);

@@ -1,6 +1,7 @@
 import { matchNearly } from './approximate-match.ts';
 import type { Located, Parts, Target } from './locate.ts';
 import type { PartPlace } from './page-texts.ts';
+import { sameWords } from './same-words.ts';
 
 /** A shorter quote could be anything as soon as letters may differ, but in a text that is hardly longer. */
 const LEAST_PATTERN = 10;
@@ -91,7 +92,7 @@ function nearestEnds(parts: Parts, own: Parts, prefix: string, suffix: string, m
 
 /** Where the words stand within or close to a place, once; null where they do not. */
 function placeOf({ text, from, to }: Near, words: string): { from: number; to: number } | null {
-  if (text.slice(from, to) === words) return { from, to };
+  if (sameWords(text.slice(from, to), words)) return { from, to };
   const start = Math.max(0, from - SLACK);
   const window = text.slice(start, to + SLACK);
   const at = window.indexOf(words);

@@ -1,6 +1,7 @@
 import type { Part } from '../../schemas/index.ts';
 import { locateNearly } from './locate-nearly.ts';
 import { type ArticleTexts, type PartPlace, partsOf } from './page-texts.ts';
+import { sameWords } from './same-words.ts';
 
 /** What is looked for: a quote, and what a correction puts in its place; null where the text itself stays. */
 export interface Target {
@@ -75,7 +76,7 @@ function byPosition(parts: Parts, drop: string, target: Target): Located | null 
       return { article, part, from: from - text.length, to: from, state: 'settled' };
     }
     const here = marked.text.slice(from, to);
-    if (here === exact && (start < end || before.endsWith(prefix.slice(-1))))
+    if (sameWords(here, exact) && (start < end || before.endsWith(prefix.slice(-1))))
       return { article, part, from, to, state: 'stands' };
   }
   return null;

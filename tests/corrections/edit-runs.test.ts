@@ -5,10 +5,10 @@ import { editRuns } from '../../scripts/bench/corrections/edit-runs.ts';
 test('hand edits are neither lost nor misplaced when rules change and drops are replaced', {
   timeout: 240_000,
 }, () => {
-  const { runs, edits, verdicts, failures } = editRuns(60);
+  const { runs, edits, verdicts, needless, failures } = editRuns(60);
   expect(failures).toEqual([]);
   expect(runs).toBe(60);
   expect(edits).toBeGreaterThan(150);
-  expect(verdicts).toMatchObject({ lost: 0, misplaced: 0, needless: 0 });
+  expect({ ...verdicts, needless }).toMatchObject({ lost: 0, misplaced: 0, needless: 0 });
   expect(verdicts.kept).toBeGreaterThan(2.5 * edits);
 });

@@ -279,7 +279,7 @@ describe('a correction whose words are gone', () => {
     `);
     expect(body(folder, FIRST)).toBe(before);
     expect(line(folder, FIRST, 'correction-conflict')).toMatchInlineSnapshot(
-      `"  - {rule: correction-conflict, message: 更正（“长”改作“常”）在新的文字里找不到唯一的位置，所在段落暂照更正后的文字刊出，请对照原文, at: "p1:28-29"}"`,
+      `"  - {rule: correction-conflict, message: 更正（“长”改作“常”）在新的文字里找不到唯一的位置，暂照更正后的文字刊出，请对照原文, at: "p1:28-29"}"`,
     );
     expect(ingest(folder)).toMatchObject({
       states: ['unchanged'],

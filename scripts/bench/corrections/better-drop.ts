@@ -18,7 +18,7 @@ export function otherDrop(
   const gone = edits.filter((edit) => edit.was.length > 1 && isOnce(edit) && chance.in100(15));
   const misread = articles.map(({ headline, paragraphs }) => ({
     headline: gone.reduce(spoil, headline),
-    paragraphs: addNoise(gone.reduce(spoil, paragraphs.join('\n')), edits, chance).split('\n'),
+    paragraphs: gone.reduce(spoil, addNoise(paragraphs.join('\n'), edits, chance)).split('\n'),
   }));
   const first = {
     headline: '渡口夜话',

@@ -2,8 +2,10 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
+import type { Correction, Quote } from '../../../schemas/index.ts';
 import { type ArticleFile, readArticleFile, writeArticleFile } from '../../../src/archive/article-file.ts';
-import { toMessage } from '../../../src/archive/content-problem.ts';
+import type { ContentProblem } from '../../../src/archive/content-problem.ts';
+import { lineOfCorrection, readCorrections } from '../../../src/corrections/corrections-file.ts';
 import { toTexts } from '../../../src/corrections/index.ts';
 import { readArticles } from '../../../src/pipeline/index.ts';
 import type { Drop, FolioDocument } from '../../../src/pipeline/types.ts';
@@ -14,7 +16,7 @@ import { otherDrop } from './better-drop.ts';
 import { type Chance, chance } from './chance.ts';
 import { changeRules } from './changed-rules.ts';
 import { inventPage, toDrop } from './invented-page.ts';
-import { judge, type Verdict } from './judge.ts';
+import { isNeedless, judge, type Verdict } from './judge.ts';
 import { editFile, type TypedEdit } from './random-edits.ts';
 
 const PAPER = 'name: 澜川日报\nplace: 澜川市\nrights: 本报与本市均属虚构\n';
@@ -25,6 +27,9 @@ export interface EditReport {
   runs: number;
   edits: number;
   verdicts: Record<Verdict, number>;
+  /** Corrections that were put to a person, and those of them whose quote is there. */
+  conflicts: number;
+  needless: number;
   /** What went wrong, in words, at most the first few. */
   readonly failures: string[];
 }
@@ -39,7 +44,9 @@ export function editRuns(runs: number, seed?: number): EditReport {
   const report: EditReport = {
     runs: 0,
     edits: 0,
-    verdicts: { kept: 0, lost: 0, misplaced: 0, conflict: 0, needless: 0 },
+    verdicts: { kept: 0, open: 0, lost: 0, misplaced: 0 },
+    conflicts: 0,
+    needless: 0,
     failures: [],
   };
   fc.assert(
@@ -76,19 +83,38 @@ function editRun(folder: string, chance: Chance, report: EditReport): void {
   write(folder, `drops/${PAGE}.txt`, otherDrop(page, edits, chance));
   judgeAll('changed drop', ingest(folder, third), third);
 
-  function judgeAll(when: string, messages: readonly string[], rules: Rules): void {
+  function judgeAll(when: string, messages: readonly ContentProblem[], rules: Rules): void {
     const published = readPublished(folder);
     const read = readTexts(folder, rules.read);
+    const conflicts = messages.map(({ line }) => correctionAt(folder, line));
+    const needless = conflicts.filter((correction) => isNeedless(correction, read));
+    report.conflicts += conflicts.length;
+    report.needless += needless.length;
+    for (const { exact = '', prefix = '', suffix = '' } of needless as Partial<Quote>[]) {
+      fail(`“${prefix}[${exact}]${suffix}” is put to a person though it stands there`);
+    }
     for (const edit of edits) {
-      const verdict = judge(edit, published, read, messages.length);
+      const verdict = judge(edit, published, read, conflicts);
       report.verdicts[verdict]++;
-      if (verdict === 'kept' || verdict === 'conflict' || report.failures.length >= MOST_FAILURES) continue;
       const { before, was, now, after } = edit;
-      report.failures.push(
-        `run ${report.runs}, ${when}: ${edit.what} “${before}[${was}→${now}]${after}” ${verdict}\n${messages.join('\n')}\n${readFileSync(join(folder, `corrections/${PAGE}.yaml`), 'utf8')}\n${read.join('\n--\n')}\n=====\n${published.flatMap((file) => file.paragraphs).join('\n')}`,
-      );
+      if (verdict === 'lost' || verdict === 'misplaced')
+        fail(`${edit.what} “${before}[${was}→${now}]${after}” is ${verdict}`);
+    }
+    function fail(what: string): void {
+      if (report.failures.length < MOST_FAILURES)
+        report.failures.push(`run ${report.runs}, ${when}: ${what}`);
     }
   }
+}
+
+/** The correction that a message is about. */
+function correctionAt(folder: string, line: number | null): Correction {
+  const source = readFileSync(join(folder, `corrections/${PAGE}.yaml`), 'utf8');
+  const read = readCorrections(source, PAGE);
+  const corrections = read.ok ? read.value : [];
+  const index = corrections.findIndex((_, index) => lineOfCorrection(source, index) === line);
+  if (index < 0) throw new Error(`no correction begins on line ${line}`);
+  return corrections[index]!;
 }
 
 /** Edits some of the page's files; what was typed. */
@@ -104,9 +130,9 @@ function editFiles(folder: string, chance: Chance): TypedEdit[] {
   });
 }
 
-function ingest(folder: string, rules: Rules): string[] {
+function ingest(folder: string, rules: Rules): ContentProblem[] {
   const outcomes = [...ingestArchive(folder, planIngest(folder), rules)];
-  return outcomes.flatMap(({ problems }) => problems).map(toMessage);
+  return outcomes.flatMap(({ problems }) => problems);
 }
 
 function readPublished(folder: string): ArticleFile[] {

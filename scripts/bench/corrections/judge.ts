@@ -1,29 +1,44 @@
+import type { Correction } from '../../../schemas/index.ts';
 import type { ArticleFile } from '../../../src/archive/article-file.ts';
 import type { TypedEdit } from './random-edits.ts';
 
-/** What became of an edit: `conflict` where its quoted text is gone and it was put to a person, `needless` where it is not. */
-export type Verdict = 'kept' | 'lost' | 'misplaced' | 'conflict' | 'needless';
+/** What became of an edit. `open`: it waits for a person, since what it was about is gone. */
+export type Verdict = 'kept' | 'open' | 'lost' | 'misplaced';
 
 /**
- * Judges an edit by the published page.
+ * Judges an edit by the published page. Text that a person typed must stand there whether or not its correction still
+ * fits; a value whose words are gone, or two paragraphs that are no neighbours any more, can only wait.
  *
  * @param read the page's texts as they would be read without corrections
- * @param conflicts how many corrections were put to a person
+ * @param conflicts the corrections that were put to a person
  */
 export function judge(
   edit: TypedEdit,
   published: readonly ArticleFile[],
   read: readonly string[],
-  conflicts: number,
+  conflicts: readonly Correction[],
 ): Verdict {
   const { was, now, value } = edit;
   const texts = published.flatMap(textsOf);
   const stands = value === null ? standsIn(texts, edit, now) : hasValue(edit, published);
   if (stands) return 'kept';
-  const isGone = !standsIn(read, edit, was);
-  if (conflicts > 0) return isGone ? 'conflict' : 'needless';
+  const mayWait = (value !== null || was === '\n') && !standsIn(read, edit, was);
+  if (mayWait && conflicts.length > 0) return 'open';
   const anywhere = now !== '' && now !== '\n' && texts.some((text) => text.includes(now));
   return anywhere && value === null ? 'misplaced' : 'lost';
+}
+
+/** Letters on each side by which a quote is certainly found. */
+const AROUND_QUOTE = 8;
+
+/** Whether a correction's quote stands in the page as it is read: then nobody needs to be asked. */
+export function isNeedless(correction: Correction, read: readonly string[]): boolean {
+  if (correction.kind !== 'text' && correction.kind !== 'value') return false;
+  const { prefix, exact, suffix } = correction;
+  const around = prefix.slice(-AROUND_QUOTE) + exact + suffix.slice(0, AROUND_QUOTE);
+  return (
+    read.some((text) => text.replaceAll('\n', '').includes(around.replaceAll('\n', ''))) && exact !== '\n'
+  );
 }
 
 /**

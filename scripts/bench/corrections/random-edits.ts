@@ -40,11 +40,12 @@ export function editFile(file: ArticleFile, chance: Chance): { file: ArticleFile
 }
 
 function editBody(body: string, spared: string, chance: Chance, edits: TypedEdit[]): string {
+  const figure = spared === '' ? -1 : body.indexOf(spared);
   const places = Array.from({ length: chance.int(1, 3) }, () => chance.int(AROUND, body.length - AROUND - 8));
   const chosen = places
     .toSorted((a, b) => b - a)
     .filter((place, index, all) => index === 0 || all[index - 1]! - place > APART)
-    .filter((place) => spared === '' || !body.slice(place - APART, place + APART).includes(spared));
+    .filter((place) => figure < 0 || Math.abs(place - figure) > 2 * APART);
   return chosen.reduce((text, place) => {
     const line = text.indexOf('\n', place);
     const joins = line >= 0 && line - place < 4 * APART && chance.in100(60) && isFree(text, line, edits);
