@@ -2,6 +2,7 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { listFolder } from './list-folder.ts';
 import { isRunning, processMark } from './process-mark.ts';
 
 /** Who writes into an archive. */
@@ -51,7 +52,10 @@ export async function lockArchive(
   let told = false;
   for (;;) {
     const made = makeLock(path, content);
-    if (made === 'made') return { release: () => releaseLock(path, content) };
+    if (made === 'made') {
+      clearAside(root);
+      return { release: () => releaseLock(path, content) };
+    }
     if (made === 'unwritable') return null;
     const found = readLock(path);
     if (found === null) continue;
@@ -132,6 +136,13 @@ function takeAway(path: string, stale: string): void {
   const taken = readLock(aside);
   if (taken !== null && taken !== stale) makeLock(path, taken);
   rmSync(aside, { force: true });
+}
+
+/** Takes away what runs left that were killed while they took a stale lock away. */
+function clearAside(root: string): void {
+  for (const name of listFolder(root)) {
+    if (name.startsWith(`${LOCK}.`)) rmSync(join(root, name), { force: true });
+  }
 }
 
 function releaseLock(path: string, content: string): void {

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -79,6 +87,16 @@ test('of many that take over one lock at once, one has it', async () => {
   leave(root, { pid: await endedPid() });
   const tried = await Promise.allSettled(Array.from({ length: 20 }, () => lock(root)));
   expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+});
+
+test('what a run left that was killed while it took a lock over goes with the next', async () => {
+  const root = folder();
+  leave(root, { pid: await endedPid() });
+  writeFileSync(join(root, `${LOCK}.4711`), '');
+  const held = await lock(root);
+  expect(readdirSync(root)).toEqual([LOCK]);
+  held?.release();
+  expect(readdirSync(root)).toEqual([]);
 });
 
 test('where there is no folder there is nothing to hold', async () => {

@@ -61,7 +61,9 @@ export async function killRuns(
         if (report.kills % NOTED === 0) note(JSON.stringify(report));
       } while (report.kills < kills && Math.random() < AGAIN);
       await ingest(folder);
-      report.different += differences(readTree(folder), goal);
+      const different = differing(readTree(folder), goal);
+      if (different.length > 0) note(`different: ${different.join(', ')}`);
+      report.different += different.length;
     }
     return report;
   } finally {
@@ -129,7 +131,11 @@ function readTree(folder: string): Tree {
 const isUnfinished = (path: string) => /(?:^|\/)\.[^/]*$/.test(path);
 
 function differences(a: Tree, b: Tree): number {
-  return [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path)).length;
+  return differing(a, b).length;
+}
+
+function differing(a: Tree, b: Tree): string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path));
 }
 
 function prematureRecords(left: Tree, before: Tree, goal: Tree): number {
