@@ -1,7 +1,8 @@
 /** What the front page says in English. */
 import type { FrontWords } from './front-zh.ts';
 
-const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+const noun = (count: number, one: string) => (count === 1 ? one : `${one}s`);
+const plural = (count: number, one: string) => `${count} ${noun(count, one)}`;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const front: FrontWords = {
@@ -9,11 +10,11 @@ export const front: FrontWords = {
     'Broken newspaper text, repaired and told apart into articles: an archive to read, search and cite.',
   motto: [['Broken pages', 'made articles'], ['Every word traceable']],
   totals: {
-    papers: 'papers',
-    issues: 'issues',
-    pages: 'pages',
-    articles: 'articles',
-    reporters: 'bylines',
+    papers: (count) => noun(count, 'paper'),
+    issues: (count) => noun(count, 'issue'),
+    pages: (count) => noun(count, 'page'),
+    articles: (count) => noun(count, 'article'),
+    reporters: (count) => noun(count, 'byline'),
   },
   latest: 'Latest issue',
   pages: (count) => plural(count, 'page'),

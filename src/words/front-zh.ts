@@ -5,7 +5,14 @@ export const front = {
     ['破碎的版面', '连成文章'],
     ['字字可溯', '句句可查'],
   ],
-  totals: { papers: '种报纸', issues: '期', pages: '版', articles: '篇文章', reporters: '位署名者' },
+  /** What stands behind the number. */
+  totals: {
+    papers: (_count: number) => '种报纸',
+    issues: (_count: number) => '期',
+    pages: (_count: number) => '版',
+    articles: (_count: number) => '篇文章',
+    reporters: (_count: number) => '位署名者',
+  },
   latest: '最近一期',
   pages: (count: number) => `${count}版`,
   articles: (count: number) => `${count}篇`,
