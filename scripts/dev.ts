@@ -12,13 +12,17 @@ import { reviewHandler } from './review/review-server.ts';
 const root = contentRoot();
 const review = reviewHandler({ root, ingest: runIngest, signature: () => editorHere(root) });
 
-let reload = () => {};
+/** A page that is being made while the archive changes keeps what it read: it is made anew this much later, in milliseconds. */
+const SECOND_LOOK_MS = 1000;
+
+let reload = (_: { readonly browser: boolean }) => {};
 // Before anything is read, so that no change falls between reading and watching.
 watchContent(root, async (folders) => {
   // A hand edit of an article becomes a correction at the next `npm run ingest`, or when the desk saves it: not while it
   // is still being typed.
   if ([...folders].some((folder) => folder !== 'articles')) await runIngest();
-  reload();
+  reload({ browser: true });
+  setTimeout(() => reload({ browser: false }), SECOND_LOOK_MS);
 });
 
 await runIngest();
@@ -32,10 +36,10 @@ await dev({
         configureServer({ environments, middlewares }) {
           middlewares.use(review);
           // Pages are made from files that Vite does not know as modules, so everything is made anew.
-          reload = () => {
-            for (const { moduleGraph, hot } of Object.values(environments)) {
+          reload = ({ browser }) => {
+            for (const [name, { moduleGraph, hot }] of Object.entries(environments)) {
               moduleGraph.invalidateAll();
-              hot.send({ type: 'full-reload' });
+              if (browser || name !== 'client') hot.send({ type: 'full-reload' });
             }
           };
         },

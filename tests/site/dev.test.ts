@@ -71,7 +71,7 @@ async function shows(path: string, text: string): Promise<void> {
   await expect
     .poll(async () => (await fetch(url + path).then((page) => page.text())).includes(text), {
       timeout: 60_000,
-      interval: 250,
+      interval: 1_000,
     })
     .toBe(true);
 }
