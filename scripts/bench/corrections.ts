@@ -9,11 +9,12 @@ export const correctionsBench: Bench = {
   about:
     'random hand edits of random pages, then changed rules, then a replaced drop: is every edit still there',
   async run(note) {
+    const seed = Math.floor(Math.random() * 2 ** 31);
     const started = performance.now();
-    const { edits, verdicts, conflicts, needless, failures } = editRuns(RUNS);
+    const { edits, verdicts, conflicts, needless, failures } = editRuns(RUNS, seed);
     const seconds = (performance.now() - started) / 1_000;
     note(
-      `${RUNS} pages, ${edits} hand edits, each judged after each of three ingests; ${seconds.toFixed(0)} s`,
+      `${RUNS} pages, ${edits} hand edits, each judged after each of three ingests; seed ${seed}; ${seconds.toFixed(0)} s`,
     );
     for (const failure of failures) note(failure);
     const none = (what: string, value: number) => ({ what, value, unit: '', met: value === 0, budget: '0' });

@@ -14,7 +14,7 @@ import { toFound } from '../../src/pipeline/to-articles.ts';
 import type { ArticleNode, Drop, FolioDocument } from '../../src/pipeline/types.ts';
 import { type KeptEdits, keepEdits } from './keep-edits.ts';
 import { attempt, readDocument } from './read-document.ts';
-import { publishedArticle, readStoredPage, type StoredPage, toKnown } from './stored-page.ts';
+import { publishedArticles, readStoredPage, type StoredPage, toKnown } from './stored-page.ts';
 
 /** A page that was read anew, before its jumps are tied and anything is written. */
 export interface ReadPage {
@@ -90,7 +90,7 @@ function examine(root: string, address: PageAddress, rules: Rules, ties: () => J
       drop: digest,
       corrections: list,
       identify: (articles: readonly ArticleNode[]) => keepIds(address, articles.map(toFound), known),
-      published: (id) => publishedArticle(stored, id),
+      published: () => publishedArticles(stored),
     });
   const edits = attempt(file, () =>
     keepEdits(

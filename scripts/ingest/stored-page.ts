@@ -64,12 +64,13 @@ export function editedFiles(stored: StoredPage): StoredFile[] {
   return files.filter((file) => isEdited(stored, file));
 }
 
-/** An article as it was published last; null where its file is gone, edited since, or no article. */
-export function publishedArticle(stored: StoredPage, id: string): ArticleFile | null {
-  const file = stored.file(id);
-  if (file === null || isEdited(stored, file)) return null;
-  const read = readArticleFile(file.text, id);
-  return read.ok ? read.value : null;
+/** The articles as they were published last, but for those whose files are gone, edited since, or no articles. */
+export function publishedArticles(stored: StoredPage): ArticleFile[] {
+  return [...stored.ids].flatMap((id) => {
+    const file = stored.file(id);
+    const read = file === null || isEdited(stored, file) ? null : readArticleFile(file.text, id);
+    return read?.ok === true ? read.value : [];
+  });
 }
 
 /** The page as `keepIds` compares it with what is found in a drop of that digest now. */

@@ -24,7 +24,7 @@ export function matchNearly(
     const row = new Uint16Array(width);
     row[0] = i;
     for (let j = 1; j < width; j++) {
-      const replaced = above[j - 1]! + (pattern[i - 1] === text[j - 1] ? 0 : 1);
+      const replaced = above[j - 1]! + costOf(pattern[i - 1], text[j - 1]);
       row[j] = Math.min(replaced, above[j]! + 1, row[j - 1]! + 1);
     }
     rows.push(row);
@@ -42,6 +42,12 @@ export function matchNearly(
   return { best: { places, errors: last[end]! }, next };
 }
 
+/** One letter may be read as another, but never as the end of a paragraph. */
+function costOf(sought: string | undefined, found: string | undefined): number {
+  if (sought === found) return 0;
+  return sought === '\n' || found === '\n' ? 2 : 1;
+}
+
 /** Walks back from the pattern's end; where several ways are as good, equal letters go first, so that gaps stand where they are. */
 function trace(rows: readonly Uint16Array[], pattern: string, text: string, end: number): number[] {
   const places = new Array<number>(pattern.length + 1).fill(end);
@@ -49,8 +55,7 @@ function trace(rows: readonly Uint16Array[], pattern: string, text: string, end:
   let j = end;
   while (i > 0) {
     const here = rows[i]![j]!;
-    const same = j > 0 && pattern[i - 1] === text[j - 1];
-    if (j > 0 && rows[i - 1]![j - 1]! + (same ? 0 : 1) === here) {
+    if (j > 0 && rows[i - 1]![j - 1]! + costOf(pattern[i - 1], text[j - 1]) === here) {
       i--;
       j--;
     } else if (rows[i - 1]![j]! + 1 === here) i--;

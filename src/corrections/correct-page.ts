@@ -23,8 +23,8 @@ export interface CorrectionContext {
   readonly corrections: readonly Correction[];
   /** Gives the articles their ids. */
   readonly identify: (articles: readonly ArticleNode[]) => KeptIds;
-  /** An article as it was published last; null where that is not known. */
-  readonly published: (id: string) => ArticleFile | null;
+  /** The page's articles as they were published last, as far as that is known; read where a correction does not fit. */
+  readonly published: () => readonly ArticleFile[];
 }
 
 /** A page with its corrections applied. */
@@ -52,7 +52,8 @@ export function correctPage(found: FolioDocument, context: CorrectionContext): C
   const kept = context.identify(articles);
   const read = articles.map((node, index) => toTexts(node, kept.ids[index]!));
   const applied = applyTexts(read, corrections, drop);
-  const texts = reclaimMoved(holdPublished(applied, corrections, context.published));
+  const known = applied.conflicts.length === 0 ? [] : context.published();
+  const texts = reclaimMoved(holdPublished(applied, corrections, known));
   const nodes = articles.map((node, index) =>
     texts[index] === read[index]
       ? node

@@ -1,4 +1,5 @@
 import type { Part } from '../../schemas/index.ts';
+import { locateCut } from './locate-cut.ts';
 import { locateNearly } from './locate-nearly.ts';
 import { type ArticleTexts, type PartPlace, partsOf } from './page-texts.ts';
 import { sameWords } from './same-words.ts';
@@ -25,9 +26,6 @@ export interface Located extends PartPlace {
   readonly state: 'stands' | 'settled' | 'changed';
 }
 
-/** So many letters of a quote are enough where its other side is cut off. */
-const LEAST_SIDE = 5;
-
 /**
  * Looks for a quote in a page: by its position where the drop is the same, then letter by letter, then by what stands
  * around it although letters differ. Its own article and part go before others that are as good. Null where no place or
@@ -43,7 +41,7 @@ export function locate(page: readonly ArticleTexts[], drop: string, target: Targ
     exactly(own, target) ??
     exactly(all, target) ??
     locateNearly(all, own, target) ??
-    byCutSide(all, target) ??
+    locateCut(all, target) ??
     exactly(own, withLessAround(target)) ??
     exactly(all, withLessAround(target))
   );
@@ -116,27 +114,4 @@ function occurrences(
     }
     return found;
   });
-}
-
-/** The quote may stand where its article now begins or ends: then one side of it is cut off. */
-function byCutSide(parts: Parts, { prefix, exact, suffix, text }: Target): Located | null {
-  for (const side of [
-    { prefix, suffix: '' },
-    { prefix: '', suffix },
-  ]) {
-    if ((side.prefix + side.suffix).length < LEAST_SIDE) continue;
-    const isCut = ({ article, part, from, to }: Located) => {
-      const { marked } = parts.find((place) => place.article === article && place.part === part)!;
-      return side.suffix === ''
-        ? suffix.startsWith(marked.text.slice(to))
-        : prefix.endsWith(marked.text.slice(0, from));
-    };
-    if (text !== null && text.length > exact.length) {
-      const settled = occurrences(parts, side.prefix, text, side.suffix, 'settled').filter(isCut);
-      if (settled.length === 1) return settled[0]!;
-    }
-    const standing = occurrences(parts, side.prefix, exact, side.suffix, 'stands').filter(isCut);
-    if (standing.length === 1) return standing[0]!;
-  }
-  return null;
 }

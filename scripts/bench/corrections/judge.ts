@@ -31,14 +31,14 @@ export function judge(
 /** Letters on each side by which a quote is certainly found. */
 const AROUND_QUOTE = 8;
 
-/** Whether a correction's quote stands in the page as it is read: then nobody needs to be asked. */
+/** Whether a correction's quote stands in the page as it is read, in one place: then nobody needs to be asked. */
 export function isNeedless(correction: Correction, read: readonly string[]): boolean {
   if (correction.kind !== 'text' && correction.kind !== 'value') return false;
   const { prefix, exact, suffix } = correction;
+  if (exact === '\n') return false;
   const around = prefix.slice(-AROUND_QUOTE) + exact + suffix.slice(0, AROUND_QUOTE);
-  return (
-    read.some((text) => text.replaceAll('\n', '').includes(around.replaceAll('\n', ''))) && exact !== '\n'
-  );
+  const pieces = read.join('|').replaceAll('\n', '').split(around.replaceAll('\n', ''));
+  return pieces.length === 2;
 }
 
 /**
