@@ -3,12 +3,30 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** What failed and why, a line each: the end of a log is often all that is kept of it. */
+  readonly failures?: readonly string[];
+}
+
+/** What is read of the report of `vitest --reporter=json`. */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 interface Step {
@@ -43,7 +61,10 @@ for (const { name, seconds, counts, skipped } of results) {
   const verdict = skipped ? 'left out' : counts.failed > 0 ? 'FAILED' : 'ok';
   console.log(`${verdict.padEnd(8)} ${`${seconds.toFixed(1)} s`.padStart(8)}  ${name}`);
 }
-const total = (key: keyof Counts) => results.reduce((sum, { counts }) => sum + counts[key], 0);
+for (const { name, counts } of results) {
+  for (const failure of counts.failures ?? []) console.log(`\nfailed in “${name}”: ${failure}`);
+}
+const total = (key: 'passed' | 'failed') => results.reduce((sum, { counts }) => sum + counts[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 if (total('failed') > 0) process.exitCode = 1;
 
@@ -96,11 +117,29 @@ function vitest(project: string): Counts {
 
 function readReport(path: string): Counts {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(path, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests };
+    const report: VitestReport = JSON.parse(readFileSync(path, 'utf8'));
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      failures: report.testResults.flatMap(failuresOfFile),
+    };
   } catch {
     return { passed: 0, failed: 0 };
   }
+}
+
+function failuresOfFile({ name, message, assertionResults }: VitestReport['testResults'][number]): string[] {
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  const file = relative(process.cwd(), name);
+  if (failed.length === 0) return message ? [`${file}: ${firstLines(message)}`] : [];
+  return failed.map(
+    ({ fullName, failureMessages }) => `${file}: ${fullName}\n  ${firstLines(failureMessages.join('\n'))}`,
+  );
+}
+
+/** Enough of a message to know what was expected; the whole stands further up. */
+function firstLines(message: string): string {
+  return stripVTControlCharacters(message).split('\n').slice(0, 12).join('\n  ').slice(0, 2000);
 }
 
 function script(name: string): string {
