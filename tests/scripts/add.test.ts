@@ -177,8 +177,14 @@ describe('npm run add', () => {
 
   test.runIf(process.getuid?.() !== 0)('a folder that may not be written to is named', async () => {
     const folder = sampleFolder();
-    chmodSync(join(folder.root, 'drops'), 0o555);
-    const { problems } = await add(folder, { '2012-03-05-p3.txt': HEATING }, ['--paper', 'lanchuan-ribao']);
+    const paper = join(folder.root, 'drops/lanchuan-ribao');
+    mkdirSync(paper, { recursive: true });
+    chmodSync(paper, 0o555);
+    const { added, problems } = await add(folder, { '2012-04-07-p3.txt': HEATING }, [
+      '--paper',
+      'lanchuan-ribao',
+    ]).finally(() => chmodSync(paper, 0o755));
+    expect(added).toEqual([]);
     expect(problems[0]).toContain('found a place that you may not use');
   });
 });
