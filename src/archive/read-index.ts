@@ -21,6 +21,7 @@ const PageHead = z.object({
   drop: PageRecord.shape.drop,
   page: PageRecord.shape.page,
   pageName: PageRecord.shape.pageName,
+  articles: z.array(z.object({ id: PageRecord.shape.articles.element.shape.id })),
   withdrawn: PageRecord.shape.withdrawn,
 });
 type PageHead = z.infer<typeof PageHead>;
@@ -52,6 +53,7 @@ export function readIndex(
         if (taken === undefined) return [toEntry(open.article, open.body, open)];
         return taken.hide === null ? [] : toMaskedEntry(root, open.path, taken.hide, report);
       });
+      withdrawn.push(...toUnreadable(entries, heads, withheld, paper, folder));
       const pages = toPages(entries, heads, papers.get(paper)?.pages ?? {}, paper, folder);
       if (pages.length > 0) issues.push({ paper, folder, date: folder === UNDATED ? null : folder, pages });
     }
@@ -72,6 +74,31 @@ function toWithdrawn(withheld: WithheldById): WithdrawnEntry[] {
   return [...withheld.values()]
     .filter(({ hide }) => hide === null)
     .map(({ id, page, notice }) => ({ id, headline: null, reason: 'editor', notice, to: [], ...page }));
+}
+
+/** Articles that a page's record knows and of which nothing can be shown: their addresses stay. */
+function toUnreadable(
+  entries: readonly ArticleEntry[],
+  heads: ReadonlyMap<string, PageHead>,
+  withheld: WithheldById,
+  paper: string,
+  folder: string,
+): WithdrawnEntry[] {
+  const shown = new Set(entries.map(({ id }) => id));
+  return [...heads].flatMap(([name, { articles }]) =>
+    articles
+      .filter(({ id }) => !shown.has(id) && withheld.get(id)?.hide !== null)
+      .map(({ id }) => ({
+        id,
+        headline: null,
+        reason: 'unreadable',
+        notice: null,
+        to: [],
+        paper,
+        folder,
+        name,
+      })),
+  );
 }
 
 /** A lead is cut, and Markdown escapes: words are hidden in the whole article before its entry is made. */

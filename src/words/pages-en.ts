@@ -54,6 +54,7 @@ export const dataPages: PageWords = {
     publishedNote: 'articles',
     mentionedNote: 'mentions',
     timeline: 'Timeline',
+    often: 'Months mentioned most',
     years: 'By year',
     numbers: 'The numbers',
     period: 'Time',

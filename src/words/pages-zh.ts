@@ -37,6 +37,7 @@ export const dataPages = {
     publishedNote: '篇',
     mentionedNote: '处',
     timeline: '时间线',
+    often: '说到最多的月份',
     years: '各年',
     numbers: '看数字',
     period: '时间',

@@ -237,3 +237,30 @@ describe('a mistake in content/withdrawals.yaml', () => {
     expect(archive.index().articles.length).toBe(2);
   });
 });
+
+describe('an article whose file cannot be read', () => {
+  const broken = (withdrawals = '[]\n') =>
+    archiveOf({
+      ...PAPER,
+      ...articleFile(DAY, 3, 2),
+      [`articles/lanchuan-ribao/${DAY}/03-01.md`]: '---\npage: [\n---\n',
+      [`articles/lanchuan-ribao/${DAY}/03.json`]: writePageRecord(RECORD),
+      'withdrawals.yaml': withdrawals,
+    });
+
+  test('keeps its address, which says so', () => {
+    const { articles, withdrawn } = broken().index();
+    expect(articles.map(({ id }) => id)).toEqual([SECOND]);
+    expect(withdrawn).toEqual([
+      { id: FIRST, headline: null, reason: 'unreadable', notice: null, to: [], ...PAGE },
+    ]);
+  });
+
+  test('stays withdrawn where it was', () => {
+    expect(
+      broken(WITHDRAW)
+        .index()
+        .withdrawn.map(({ reason }) => reason),
+    ).toEqual(['editor']);
+  });
+});

@@ -19,23 +19,31 @@ export interface BarOptions {
   readonly sayNumber?: (value: number) => string;
 }
 
+/** Few bars stay as slim as so many would be, and counts of one or two stay low: a big block says much of little. */
+const SLIMMEST = 12;
+const LOWEST = 3;
+
+/** Room that a number on its hairline takes, in CSS pixels. */
+const TICK_ROOM = 30;
+
 /** Bars side by side, one for each period or kind, from zero up. */
 export function barChart(bars: readonly Bar[], options: BarOptions = {}): Markup {
   const { height = 120, labels = 6, sayNumber = String } = options;
-  const most = Math.max(1, ...bars.map(({ value }) => value));
+  const most = Math.max(LOWEST, ...bars.map(({ value }) => value));
   const scale = scaleLinear().domain([0, most]).nice(3);
   const width = 1 / bars.length;
+  const breadth = 0.8 / Math.max(SLIMMEST, bars.length);
   const ticks = bars.flatMap(({ label }, i): Tick[] =>
     label === undefined ? [] : [{ at: (i + 0.5) * width, label }],
   );
   const up = scale
-    .ticks(3)
+    .ticks(Math.min(3, Math.floor(height / TICK_ROOM)))
     .filter((value) => value > 0 && Number.isInteger(value))
     .map((value) => ({ at: scale(value), label: sayNumber(value) }));
   const marks = bars.map(({ value, title, href }, i) => {
     if (value === 0) return null;
     const top = upPixel(scale(value), height);
-    const rect = markup`<rect class="plot-bar" x="${percent((i + 0.1) * width)}" width="${percent(0.8 * width)}" y="${top}" height="${Math.max(1, upPixel(0, height) - top)}"><title>${title}</title></rect>`;
+    const rect = markup`<rect class="plot-bar" x="${percent((i + 0.5) * width - breadth / 2)}" width="${percent(breadth)}" y="${top}" height="${Math.max(1, upPixel(0, height) - top)}"><title>${title}</title></rect>`;
     // The table has the same way for those who walk by keyboard.
     return href === undefined ? rect : markup`<a href="${href}" tabindex="-1">${rect}</a>`;
   });

@@ -22,6 +22,17 @@ export function drawnYears(years: readonly PeriodSummary[]): PeriodSummary[] {
   return fill(drawn[0]!.period, drawn.at(-1)!.period, drawn);
 }
 
+/** Most months that the page offers before any is chosen. */
+const OFFERED = 12;
+
+/** The months that are mentioned most, most first; of those mentioned alike the newer. */
+export function mostMentioned(months: readonly PeriodSummary[]): PeriodSummary[] {
+  return months
+    .filter(({ mentions }) => mentions > 0)
+    .sort((a, b) => b.mentions - a.mentions || (a.period < b.period ? 1 : -1))
+    .slice(0, OFFERED);
+}
+
 /** The twelve months of a year. */
 export function monthsOf(year: string, months: readonly PeriodSummary[]): PeriodSummary[] {
   return fill(`${year}-01`, `${year}-12`, months);

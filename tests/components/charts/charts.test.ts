@@ -53,6 +53,18 @@ describe('barChart', () => {
     );
   });
 
+  it('keeps few bars slim and small counts low', () => {
+    const svg = barChart([1, 0, 1].map((value) => ({ value, title: '' }))).html;
+    expect(numbers(svg, 'rect', 'width')).toEqual([6.67, 6.67]);
+    expect(numbers(svg, 'rect', 'height')).toEqual([40, 40]);
+  });
+
+  it('sets no more numbers beside a low plot than it has room for', () => {
+    const labels = (height: number) =>
+      barChart([{ value: 30, title: '' }], { height }).html.match(/>\d+<\/text>/g)?.length;
+    expect([labels(50), labels(110)]).toEqual([1, 3]);
+  });
+
   it('escapes what it is told', () => {
     expect(barChart([{ value: 1, title: '<script>' }]).html).not.toContain('<script>');
   });

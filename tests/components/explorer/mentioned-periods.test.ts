@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { drawnYears, monthsOf, readPeriod } from '../../../src/components/explorer/mentioned-periods.ts';
+import {
+  drawnYears,
+  monthsOf,
+  mostMentioned,
+  readPeriod,
+} from '../../../src/components/explorer/mentioned-periods.ts';
 
 const year = (period: string, published = 0) => ({ period, published, mentions: 1, articles: 1 });
 
@@ -14,6 +19,22 @@ test('a year has twelve months', () => {
   const months = monthsOf('2010', [year('2010-09'), year('2011-01')]);
   expect(months).toHaveLength(12);
   expect(months.filter(({ mentions }) => mentions > 0).map(({ period }) => period)).toEqual(['2010-09']);
+});
+
+test('months are offered by how often they are mentioned, newer ones first among equals', () => {
+  const month = (period: string, mentions: number) => ({
+    period,
+    published: 0,
+    mentions,
+    articles: mentions,
+  });
+  const offered = mostMentioned([
+    month('2010-08', 2),
+    month('2010-09', 7),
+    month('2010-10', 0),
+    month('2011-02', 2),
+  ]);
+  expect(offered.map(({ period }) => period)).toEqual(['2010-09', '2011-02', '2010-08']);
 });
 
 test.each([
