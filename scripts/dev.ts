@@ -12,17 +12,13 @@ import { reviewHandler } from './review/review-server.ts';
 const root = contentRoot();
 const review = reviewHandler({ root, ingest: runIngest, signature: () => editorHere(root) });
 
-/** A page that is being made while the archive changes keeps what it read: it is made anew this much later, in milliseconds. */
-const SECOND_LOOK_MS = 1000;
-
-let reload = (_: { readonly browser: boolean }) => {};
+let reload = () => {};
 // Before anything is read, so that no change falls between reading and watching.
 watchContent(root, async (folders) => {
   // A hand edit of an article becomes a correction at the next `npm run ingest`, or when the desk saves it: not while it
   // is still being typed.
   if ([...folders].some((folder) => folder !== 'articles')) await runIngest();
-  reload({ browser: true });
-  setTimeout(() => reload({ browser: false }), SECOND_LOOK_MS);
+  reload();
 });
 
 await runIngest();
@@ -35,12 +31,14 @@ await dev({
         name: 'jianbao:review-and-reload',
         configureServer({ environments, middlewares }) {
           middlewares.use(review);
-          // Pages are made from files that Vite does not know as modules, so everything is made anew.
-          reload = ({ browser }) => {
-            for (const [name, { moduleGraph, hot }] of Object.entries(environments)) {
-              moduleGraph.invalidateAll();
-              if (browser || name !== 'client') hot.send({ type: 'full-reload' });
+          // Pages are made from files that Vite does not know as modules: the archive is told to read them anew (see
+          // src/components/archive.ts), then Astro to forget which pages there are, then the browser to ask again.
+          reload = () => {
+            for (const { hot } of Object.values(environments)) {
+              hot.send('jianbao:archive-changed', {});
+              hot.send('astro:content-changed', {});
             }
+            environments.client.hot.send({ type: 'full-reload' });
           };
         },
       },

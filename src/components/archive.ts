@@ -1,7 +1,17 @@
-import { contentRoot, openArchive, toMessage } from '../archive/index.ts';
+import { type Archive, contentRoot, openArchive, toMessage } from '../archive/index.ts';
 
-/** The archive that the site shows: opened once for a build; in development again whenever its files changed. */
-export const archive = openArchive(contentRoot(), { whole: import.meta.env.PROD });
+let open: Archive | null = null;
+const opened = () => (open ??= openArchive(contentRoot(), { whole: import.meta.env.PROD }));
+
+/** The archive that the site shows: opened once for a build; in development again after its files changed. */
+export const archive: Archive = new Proxy({} as Archive, {
+  get: (_, key) => Reflect.get(opened(), key),
+});
+
+// Sent by `npm run dev`. Only the archive is read anew: the modules that show it stay as they are.
+import.meta.hot?.on('jianbao:archive-changed', () => {
+  open = null;
+});
 
 const told = new Set<string>();
 

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../../archive/index.ts';
+import type { ArchiveIndex, ArticleEntry } from '../../archive/index.ts';
 import { articleUrl, below } from '../../archive/urls.ts';
 import { archive } from '../archive.ts';
 import { english } from '../english.ts';
@@ -7,11 +7,14 @@ import { type Markup, markup } from '../markup.ts';
 import { titleHtml } from '../title-html.ts';
 import { type Related, relatedFinder } from './related.ts';
 
-let find: ((entry: ArticleEntry) => Related[]) | undefined;
+/** One for an index: in development there is a new index after each change. */
+const finders = new WeakMap<ArchiveIndex, (entry: ArticleEntry) => Related[]>();
 
 /** Links to other articles by the same reporters, of the same places, of the same day; few, and none where there is none. */
 export function relatedHtml(entry: ArticleEntry): Markup | null {
-  find ??= relatedFinder(archive.index());
+  const index = archive.index();
+  const find = finders.get(index) ?? relatedFinder(index);
+  finders.set(index, find);
   const related = find(entry);
   if (related.length === 0) return null;
   return markup`<nav class="related" aria-label="相关文章">${related.map(
