@@ -68,7 +68,12 @@ export function openArchive(root: string = contentRoot(), { whole = false } = {}
     if (taken === undefined) return open;
     if (taken.hide === null) return null;
     const masked = maskArticle({ article: open.article, paragraphs: open.paragraphs() }, taken.hide);
-    return { ...open, article: masked.article, paragraphs: () => [...masked.paragraphs] };
+    return {
+      ...open,
+      article: masked.article,
+      paragraphs: () => [...masked.paragraphs],
+      ...(taken.notice && { hiding: taken.notice }),
+    };
   };
 
   function* readArticles({ paper, folder }: IssueFolder): Generator<OpenArticle> {

@@ -2,9 +2,7 @@ import type { OpenArticle } from './read-issue.ts';
 
 /** An article that was opened, its frontmatter and its paragraphs as JSON. */
 interface Kept {
-  readonly path: string;
-  readonly folder: string;
-  readonly name: string;
+  readonly rest: Omit<OpenArticle, 'article' | 'paragraphs'>;
   readonly bytes: Buffer;
 }
 
@@ -20,9 +18,8 @@ export class KeptArticles {
   open(id: string, read: () => OpenArticle | null): OpenArticle | null {
     const kept = this.#kept.get(id);
     if (kept === undefined) return this.#keep(id, read);
-    const { path, folder, name, bytes } = kept;
-    const { article, paragraphs } = JSON.parse(bytes.toString());
-    return { path, folder, name, article, paragraphs: () => paragraphs };
+    const { article, paragraphs } = JSON.parse(kept.bytes.toString());
+    return { ...kept.rest, article, paragraphs: () => paragraphs };
   }
 
   /** The same as JSON: `{"article": …, "paragraphs": […]}`. */
@@ -34,9 +31,9 @@ export class KeptArticles {
   #keep(id: string, read: () => OpenArticle | null): OpenArticle | null {
     const open = read();
     if (open === null) return null;
-    const { path, folder, name, article } = open;
-    const paragraphs = open.paragraphs();
-    this.#kept.set(id, { path, folder, name, bytes: Buffer.from(JSON.stringify({ article, paragraphs })) });
+    const { article, paragraphs: parse, ...rest } = open;
+    const paragraphs = parse();
+    this.#kept.set(id, { rest, bytes: Buffer.from(JSON.stringify({ article, paragraphs })) });
     return { ...open, paragraphs: () => paragraphs };
   }
 }

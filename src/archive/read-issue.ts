@@ -8,6 +8,7 @@ import { type ContentProblem, fileProblem, type Read } from './content-problem.t
 import { articlesFolder, shownPath } from './content-root.ts';
 import { byCodeUnits, listFolder } from './list-folder.ts';
 import { readText } from './read-file.ts';
+import type { WithdrawalNotice } from './withdrawals/read-withheld.ts';
 
 /** An article file of which the frontmatter was read, or the part of it that `A` says. */
 export interface OpenFile<A extends ArticleHead> {
@@ -25,6 +26,8 @@ export interface OpenFile<A extends ArticleHead> {
 export interface OpenArticle extends Omit<OpenFile<Article>, 'body'> {
   /** The body's paragraphs, parsed at each call. */
   readonly paragraphs: () => string[];
+  /** Why words of it are hidden, and since when; only where some are. */
+  readonly hiding?: WithdrawalNotice;
 }
 
 /** Reads one article file; problems go to `report` and null comes back. */

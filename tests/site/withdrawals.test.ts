@@ -7,16 +7,18 @@ import { openArchive } from '../../src/archive/archive.ts';
 import type { OpenArticle } from '../../src/archive/index.ts';
 import { articleUrl, pageUrl, traceUrl } from '../../src/archive/urls.ts';
 import { findAll, readXml } from '../xml/read-xml.ts';
+import { examinePage } from './axe.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
+import { findFaults } from './html-validator.ts';
 import { buildSmallSite, type SmallBuild } from './small-build.ts';
 
 const SITE = 'https://example.org';
 const REASON = '应当事人要求';
-/** Two articles that share no headline with a part on another page. */
-const [gone, kept] = [...openArchive().articles()].filter(
+/** Articles that share no headline with a part on another page. */
+const [gone, kept, broken] = [...openArchive().articles()].filter(
   ({ article }) =>
     article.headline !== null && article.reporters.length > 0 && !article.jumpTo && !article.jumpFrom,
-) as [OpenArticle, OpenArticle];
+) as [OpenArticle, OpenArticle, OpenArticle];
 /** Someone whom the second article names, and what only the first one says. */
 const NAME = kept.article.reporters[0]!.name;
 const OWN = gone.paragraphs()[1]!.slice(2, 14);
@@ -24,13 +26,15 @@ const OWN = gone.paragraphs()[1]!.slice(2, 14);
 let build: SmallBuild;
 let site: BuiltSite;
 beforeAll(async () => {
-  build = buildSmallSite({ JIANBAO_SITE: SITE }, (content) => {
+  const change = (content: string) => {
+    writeFileSync(join(content, 'articles', broken.path), '---\npage: [\n---\n');
     writeFileSync(
       join(content, 'withdrawals.yaml'),
       `- {id: ${gone.article.id}, on: 2026-11-20, by: 编辑部, reason: ${REASON}}\n` +
         `- {id: ${kept.article.id}, on: 2026-11-20, by: 编辑部, reason: 个人信息, hide: [${NAME}]}\n`,
     );
-  });
+  };
+  build = buildSmallSite({ JIANBAO_SITE: SITE }, change, true);
   site = await openBuiltSite(build.dist);
 });
 afterAll(async () => {
@@ -86,6 +90,31 @@ test('a hidden name stands in no file that shows the page it was on', () => {
   // Whoever else has the name is another article’s business.
   expect(others).toEqual([]);
   expect([...builtTexts()].filter(([, text]) => text.includes(NAME)).map(([file]) => file)).toEqual([]);
+});
+
+test('an article says that words of it are hidden, since when and why', async () => {
+  const { page, close } = await site.open(articleUrl(kept.article));
+  expect(await page.locator('.article-hiding').innerText()).toContain('自2026年11月20日起隐去：个人信息');
+  await close();
+});
+
+test('the address of an article that cannot be read says so and leads to its page as received', async () => {
+  const { page, status, close } = await site.open(articleUrl(broken.article));
+  expect(status).toBe(200);
+  expect(await page.locator('main').innerText()).toContain('改正之前无法显示');
+  expect(await page.locator(`main a[href="${traceUrl(broken.article.source.drop)}"]`).count()).toBe(1);
+  await close();
+});
+
+test.each([
+  ['withdrawn', gone],
+  ['with hidden words', kept],
+  ['that cannot be read', broken],
+])('axe and html-validate find nothing on the page of an article %s', async (_, { article }) => {
+  const { page, close } = await site.open(articleUrl(article));
+  expect(await examinePage(page)).toEqual([]);
+  await close();
+  expect(await findFaults(join(build.dist, articleUrl(article), 'index.html'))).toEqual([]);
 });
 
 describe('on a host whose name is known', () => {

@@ -40,7 +40,7 @@ export interface ShownArticle {
  */
 export function articlePageHtml({ entry, open, page, cited, url }: ShownArticle): string {
   const base = import.meta.env.BASE_URL;
-  const { article } = open;
+  const { article, hiding } = open;
   const paragraphs = open.paragraphs();
   const html = articleHtml(article, paragraphs);
   const paperName = archive.papers.get(article.paper)?.name ?? article.paper;
@@ -55,6 +55,9 @@ export function articlePageHtml({ entry, open, page, cited, url }: ShownArticle)
     [pageUrl(page.drop), sayPageTitle(page)],
   ])}<article class="article">${headHtml(article, html, displayTitle(entry).text)}${
     article.jumpFrom && jumpHtml(article.jumpFrom, 'from')
+  }${
+    hiding &&
+    markup`<p class="article-hiding label">文中以“■”代替的字，自${sayIssueDate(hiding.on)}起隐去：${hiding.reason}${english('Words hidden')}</p>`
   }<div class="article-text">${{ html: html.body }}</div>${article.jumpTo && jumpHtml(article.jumpTo, 'to')}${html.captions.map(
     (caption, i) =>
       markup`<figure class="caption" id="c${i + 1}"><figcaption><span class="label">图片说明${english('Caption')}${article.captions[i]?.credit && ` · ${article.captions[i].credit} 摄`}</span><p>${{ html: caption }}</p></figcaption></figure>`,
