@@ -96,6 +96,16 @@ export const DAY_PARTS = words`
   上午 下午 中午 傍晚 入夜 凌晨 午后 午夜 午间 夜里 夜间 早上 早晨 早间 晚上 晚间 正午 深夜 清晨
 `;
 
+/** Days right before an hour that has neither minutes nor a part of the day: 每天22点. */
+export const CLOCK_DAYS = words`
+  今天 今日 今晚 今晨 当天 当日 当晚 昨天 昨日 昨晚 昨夜 明天 明日 明晚 次日 第二天 每天 每日 每晚
+`;
+
+/** What one does at an hour, right behind it: 6点收工. */
+export const CLOCK_DEEDS = words`
+  上班 上课 下班 下课 休息 出发 出门 出摊 到岗 准时 就起 开会 开工 开市 开始 开学 开演 开门 开馆 打烊 收工 收摊 起床 闭馆 关门 结束 集合
+`;
+
 /** A time that ends with the day of writing: `../today`. */
 export const RECENTLY = words`
   不久前 几年来 前一段时间 前一阶段 前不久 前两天 前两年 前些天 前些年 前几天 前几年 前段时间 历年来 多年来 数年来 数月来 日前 最近 最近几天 最近几年

@@ -1,4 +1,4 @@
-import { DAY_PARTS } from '../../lexicons/date-words.ts';
+import { CLOCK_DAYS, CLOCK_DEEDS, DAY_PARTS } from '../../lexicons/date-words.ts';
 import { isNumeral } from '../numbers/numerals.ts';
 import { matchAt, oneOf, sticky } from '../patterns/sticky.ts';
 import { wordAt, wordTable } from '../patterns/word-table.ts';
@@ -11,9 +11,9 @@ const MINUTE =
 const CLOCK = `(?:${HOUR}(?:时|点钟?)(?:${MINUTE}分|${MINUTE}(?![\\d%％个])|半|整)?|${HOUR}[:：∶]${'[0-5]\\d'}(?!\\d))(?:左右|许)?`;
 const PART = `(?:${oneOf(DAY_PARTS)}|晚(?![会报年餐宴稻婚期清])|晨(?!报|练))`;
 const DAY_PART = sticky(`\\s?(?:${PART}${CLOCK}|${PART}|${CLOCK}(?![间期候代光]))`);
-/** By itself, 9时 and 3点 need minutes, a part of the day before them, or 许 behind. */
+/** By itself, 9时 and 3点 need minutes, a day or part of the day before them, or 许, 前 or what is done then behind. */
 const TIME = sticky(
-  `(?:${PART}\\s?${CLOCK}|(?<=${PART})${CLOCK}|${HOUR}时${MINUTE}分(?!之)|${HOUR}时(?=[许，。、起前后])|${HOUR}点${MINUTE}分(?!之)|${HOUR}点(?:半|整|许|钟|(?=$|[，。、）])))`,
+  `(?:${PART}\\s?${CLOCK}|(?<=${PART}|${oneOf(CLOCK_DAYS)})${CLOCK}|${HOUR}时${MINUTE}分(?!之)|${HOUR}时(?=[许，。、起前后])|${HOUR}点${MINUTE}分(?!之)|${HOUR}点(?:半|整|许|钟|(?=$|[，。、）前后]|${oneOf(CLOCK_DEEDS)})))`,
 );
 const PARTS = wordTable([...DAY_PARTS, '晚', '晨']);
 const CLOCK_MARKS: ReadonlySet<number> = new Set(Array.from('时点:：∶', (char) => char.charCodeAt(0)));
