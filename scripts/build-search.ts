@@ -1,13 +1,14 @@
 /** npm run index: the search index from content/articles, into the built site. */
 import { join } from 'node:path';
 import { cacheFolder } from '../src/archive/cache-folder.ts';
-import { openArchive, toMessage } from '../src/archive/index.ts';
+import { toMessage } from '../src/archive/index.ts';
 import { buildIndex, type SearchArticle } from '../src/search/build-index.ts';
 import { toSearchArticle } from '../src/search/to-search-article.ts';
+import { openArchiveOrEnd } from './open-archive.ts';
 
 const dist = process.env['JIANBAO_DIST'] ?? 'dist';
 const cache = cacheFolder('search');
-const archive = openArchive();
+const archive = openArchiveOrEnd();
 /** One at a time, as the archive is read. */
 function* searchArticles(): Generator<SearchArticle> {
   for (const article of archive.articles()) yield toSearchArticle(article);

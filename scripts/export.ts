@@ -1,9 +1,10 @@
 /** npm run export: articles, figures, dates, reporters and names as tables, for the site's /data/. */
 import { exportFolder } from '../src/archive/export-folder.ts';
-import { openArchive, toMessage } from '../src/archive/index.ts';
+import { toMessage } from '../src/archive/index.ts';
 import { below, DATA } from '../src/archive/urls.ts';
 import { filesOf } from '../src/data/exported-files.ts';
 import { exportArchive } from './export/export-archive.ts';
+import { openArchiveOrEnd } from './open-archive.ts';
 
 const { JIANBAO_SITE: site, JIANBAO_BASE: base = '/' } = process.env;
 /** An address below the site: whole where the site's host is known, else from its root. */
@@ -11,7 +12,7 @@ const toUrl = (address: string) =>
   site === undefined ? below(base, address) : new URL(below(base, address), site).href;
 
 const begun = performance.now();
-const archive = openArchive();
+const archive = openArchiveOrEnd();
 try {
   const manifest = exportArchive(archive, {
     folder: exportFolder(),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type PageAddress, pageOfDrop } from '../../src/archive/address.ts';
 import { readFrontmatter } from '../../src/archive/article-file.ts';
 import { fromMarkdownBody } from '../../src/archive/body.ts';
-import { type ContentProblem, fileProblem, type Read } from '../../src/archive/content-problem.ts';
+import type { ContentProblem, Read } from '../../src/archive/content-problem.ts';
 import { shownPath } from '../../src/archive/content-root.ts';
 import { sha256 } from '../../src/archive/digest.ts';
 import { listDrops } from '../../src/archive/list-drops.ts';
@@ -13,7 +13,7 @@ import { readPapers } from '../../src/archive/papers.ts';
 import { readDropBytes, readDropText, toDrop } from '../../src/archive/read-drop.ts';
 import { readText } from '../../src/archive/read-file.ts';
 import { rulesDigest } from '../../src/archive/rules-digest.ts';
-import { readWithheld } from '../../src/archive/withdrawals/read-withheld.ts';
+import { readWithheld, UnreadableWithdrawals } from '../../src/archive/withdrawals/read-withheld.ts';
 import { readCorrections } from '../../src/corrections/corrections-file.ts';
 import type { CheckedArticle, CheckedCorrections, CheckedDrop, CheckedRecord, Content } from './content.ts';
 import type { SourceText } from './finding.ts';
@@ -57,10 +57,8 @@ function withdrawalProblems(root: string): ContentProblem[] {
   try {
     return readWithheld(root).problems;
   } catch (error) {
-    const file = shownPath(root, 'withdrawals.yaml');
-    return [
-      fileProblem(file, `a list that cannot be read (${(error as Error).message})`, 'a list of withdrawals'),
-    ];
+    if (error instanceof UnreadableWithdrawals) return [...error.problems];
+    throw error;
   }
 }
 

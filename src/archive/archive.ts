@@ -50,7 +50,7 @@ export interface Archive {
  * Opens the archive below a content root. Its index is read once: open it again to see what changed on disk. `whole`
  * reads every article with the index and keeps it, for those who show all of them: each file is then read once.
  *
- * @throws {Error} where content/withdrawals.yaml does not say which articles must not be shown.
+ * @throws {UnreadableWithdrawals} where content/withdrawals.yaml does not say which articles must not be shown.
  */
 export function openArchive(root: string = contentRoot(), { whole = false } = {}): Archive {
   const problems = new Map<string, ContentProblem>();

@@ -11,3 +11,4 @@ export { contentRoot } from './content-root.ts';
 export type { PaperEntry } from './papers.ts';
 export type { OpenArticle } from './read-issue.ts';
 export type { OpenPageRecord } from './withdrawals/mask-page.ts';
+export { UnreadableWithdrawals } from './withdrawals/read-withheld.ts';

@@ -91,6 +91,7 @@ describe('an archive', () => {
         "content/articles/lanchuan-ribao/2011-09-14/03.json:1:10: drop: found the number 3; allowed: text. Put it in quotes: "3"",
         "content/articles/lanchuan-ribao/2011-09-14/03.json:1:1: page: found nothing; allowed: a number or null",
         "content/articles/lanchuan-ribao/2011-09-14/03.json:1:1: pageName: found nothing; allowed: text or null",
+        "content/articles/lanchuan-ribao/2011-09-14/03.json:1:1: articles: found nothing; allowed: a list",
         "content/articles/lanchuan-ribao/2011-09-14/03.json:1:1: withdrawn: found nothing; allowed: a list",
         "content/articles/lanchuan-ribao/2011-09-14/03-02.md: found the id lanchuan-ribao-2011-09-14-03-07 of lanchuan-ribao; allowed: the id that the file’s path gives",
         "content/articles/lanchuan-ribao/2011-09-14/03-03.md: found no frontmatter; allowed: YAML between two lines of ---",

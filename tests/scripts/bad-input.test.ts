@@ -320,3 +320,19 @@ describe('hostile text is text', () => {
     }
   });
 });
+
+describe('a list of withdrawals that nobody can read', () => {
+  test.each(['export.ts', 'build-search.ts'])('keeps %s from publishing anything', (script) => {
+    const folder = sampleFolder();
+    folder.write('withdrawals.yaml', '- {id: lanchuan-ribao-2012-03-05-01-01, on: "2012-04-01\n');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(SCRIPT, '..', script)], {
+      cwd: folder.root,
+      env: { ...process.env, JIANBAO_CONTENT: folder.root, JIANBAO_CACHE: join(folder.root, 'cache') },
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr.replaceAll(folder.root, 'content')).toMatch(
+      /^content\/withdrawals\.yaml:\d+:\d+: found broken YAML .*\nNothing is published until content\/withdrawals\.yaml says which articles are withdrawn\.\n$/,
+    );
+  });
+});

@@ -40,11 +40,23 @@ interface Mistake {
 
 const FILE = 'withdrawals.yaml';
 
+/** It cannot be known what must not be shown, so that nothing may be. The message is for the editor. */
+export class UnreadableWithdrawals extends Error {
+  override readonly name = 'UnreadableWithdrawals';
+  readonly problems: readonly ContentProblem[];
+
+  constructor(problems: readonly ContentProblem[], file: string) {
+    const messages = problems.map(toMessage).join('\n');
+    super(`${messages}\nNothing is published until ${file} says which articles are withdrawn.`);
+    this.problems = problems;
+  }
+}
+
 /**
  * Reads `content/withdrawals.yaml`. A mistake in it must never publish what was to be hidden: an entry with one withdraws
  * its article altogether until it is mended.
  *
- * @throws {Error} in words for the editor, where it cannot be known which articles are meant.
+ * @throws {UnreadableWithdrawals} where it cannot be known which articles are meant.
  */
 export function readWithheld(root: string): { withheld: WithheldById; problems: ContentProblem[] } {
   const text = readIfThere(join(root, FILE)) ?? '';
@@ -62,10 +74,7 @@ function readEntries(text: string, file: string): { entries: Entry[]; problems: 
   const read = readYaml(text, Withdrawals, place);
   if (read.ok) return { entries: read.value, problems: [] };
   const list = readYaml(text, z.array(z.looseObject({ id: Withdrawal.shape.id })), place);
-  if (!list.ok) {
-    const messages = read.problems.map(toMessage).join('\n');
-    throw new Error(`${messages}\nNothing is published until ${file} says which articles are withdrawn.`);
-  }
+  if (!list.ok) throw new UnreadableWithdrawals(read.problems, file);
   const entries = list.value.map((item): Entry => Withdrawal.safeParse(item).data ?? { id: item.id });
   const broken = entries.filter(({ on }) => on === undefined).map(({ id }) => id);
   const remedy = `Until the entry is mended the whole article is withdrawn: ${broken.join(', ')}`;
