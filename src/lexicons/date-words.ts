@@ -98,12 +98,12 @@ export const DAY_PARTS = words`
 
 /** Days right before an hour that has neither minutes nor a part of the day: 每天22点. */
 export const CLOCK_DAYS = words`
-  今天 今日 今晚 今晨 当天 当日 当晚 昨天 昨日 昨晚 昨夜 明天 明日 明晚 次日 第二天 每天 每日 每晚
+  今天 今日 今晚 今晨 当天 当日 当晚 明天 明日 明晚 昨夜 昨天 昨日 昨晚 次日 每天 每日 每晚 第二天
 `;
 
 /** What one does at an hour, right behind it: 6点收工. */
 export const CLOCK_DEEDS = words`
-  上班 上课 下班 下课 休息 出发 出门 出摊 到岗 准时 就起 开会 开工 开市 开始 开学 开演 开门 开馆 打烊 收工 收摊 起床 闭馆 关门 结束 集合
+  上班 上课 下班 下课 休息 关门 准时 出发 出摊 出门 到岗 就起 开会 开始 开学 开工 开市 开演 开门 开馆 打烊 收工 收摊 结束 起床 闭馆 集合
 `;
 
 /** A time that ends with the day of writing: `../today`. */
