@@ -26,7 +26,7 @@ export function findNames<A extends WithReporters>(document: FolioDocument<A>): 
 
 /**
  * The names in an article's headline and lead, in reading order; rather too few than wrong ones. A place inside the name of an organisation
- * is none, and those who signed the article are left out.
+ * is none, and those who signed the article are left out: whatever stands in a signature (通讯员李长江) is no place.
  */
 export function findNamesIn(
   blocks: readonly Block[],
@@ -34,9 +34,14 @@ export function findNamesIn(
   dateline: Dateline | null = null,
 ): Names {
   const signed = new Set(reporters.map(({ name }) => name));
+  const signatures = reporters.map(({ at }) => fromAt(at));
+  const isSigned = (block: Block, span: NameSpan) =>
+    signatures.some((signature) => signature.block === block.id && overlaps(signature, span));
   const read = headAndLeadOf(blocks).map((block) => ({ block, ...readNamesOf(foldWidth(block.text)) }));
   const mentions = (kind: 'people' | 'places' | 'organizations') =>
-    read.flatMap(({ block, [kind]: spans }) => spans.map((span) => toMention(block, span)));
+    read.flatMap(({ block, [kind]: spans }) =>
+      spans.filter((span) => !isSigned(block, span)).map((span) => toMention(block, span)),
+    );
   const people = mentions('people').filter(({ name }) => !signed.has(name));
   const places = withPlaceOf(dateline, mentions('places'));
   return { people, places, organizations: mentions('organizations') };

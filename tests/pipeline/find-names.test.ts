@@ -48,6 +48,13 @@ describe('an organisation is named', () => {
   ])('%s: %s', (_, lead, names) => expect(namesOf(lead)).toEqual(names));
 });
 
+test('what stands in a signature is no place', () => {
+  const lead = '本报讯（通讯员李临江）望澜区为学生送去助学金';
+  const signed = [{ name: '李临江', role: 'correspondent', at: 'p1:7-10' }] as const;
+  expect(namesOf(lead)).toContain('地 李临江');
+  expect(namesOf(lead, signed)).toEqual(['地 望澜区']);
+});
+
 describe('nothing is named', () => {
   test.each([
     ['市民高兴地说'],
