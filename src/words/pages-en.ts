@@ -9,7 +9,7 @@ export const dataPages: PageWords = {
     intro:
       'The figures that the papers print, with what each counts and the sentence it stands in. Values are in the printed unit, 万 and 亿 multiplied out.',
     words: 'Words in the sentence',
-    wordsHint: 'words in the sentence, such as 助学金',
+    wordsHint: 'words, such as 助学金',
     search: 'Find',
     narrow: 'Filters',
     kind: 'Kind',

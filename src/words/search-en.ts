@@ -17,7 +17,7 @@ export const search: SearchWords = {
   title: 'Search',
   description: 'Look for any string in all articles: words, names, figures.',
   box: 'Search all text',
-  boxHint: 'names, places, phrases, figures',
+  boxHint: 'names, places, figures',
   submit: 'Search',
   narrow: 'Filters',
   paper: 'Paper',

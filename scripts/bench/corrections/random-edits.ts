@@ -77,7 +77,8 @@ function editText(
           ['insert', '', typed()] as const,
           ['delete', here, ''] as const,
           ['replace', here, typed()] as const,
-          ...(splits ? [['split', '', '\n'] as const] : []),
+          // Where a paragraph begins it is split already.
+          ...(splits && text[place - 1] !== '\n' ? [['split', '', '\n'] as const] : []),
         ]);
   if (was !== '\n' && was.includes('\n')) return editText(text, chance, text.indexOf('\n', place), splits);
   const end = place + was.length;
