@@ -17,3 +17,13 @@ function sorted(value: unknown): unknown {
       .map(([key, item]) => [key, sorted(item)]),
   );
 }
+
+/** Items of the first list that the second does not have, each as often as it stands there more. */
+export function missing<T>(list: readonly T[], other: readonly T[]): T[] {
+  const left = other.map((item) => inOrder(item));
+  return list.filter((item) => {
+    const index = left.indexOf(inOrder(item));
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
