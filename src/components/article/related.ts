@@ -50,9 +50,13 @@ export function relatedFinder({
       else if (list.length < KEPT) list.push(article);
     }
   }
+  /** One list after the other, each sorted only when the ones before were not enough. */
+  function* nearestOfEach(lists: readonly (readonly ArticleEntry[])[], entry: ArticleEntry) {
+    for (const list of lists) yield* nearest(list, entry);
+  }
   return (entry) => {
     const shown = new Set([entry.id]);
-    const take = (title: string, meaning: string, candidates: readonly ArticleEntry[]): Related => {
+    const take = (title: string, meaning: string, candidates: Iterable<ArticleEntry>): Related => {
       const taken: ArticleEntry[] = [];
       for (const article of candidates) {
         if (taken.length === MOST) break;
@@ -70,11 +74,7 @@ export function relatedFinder({
     const sameDay = (issue?.pages ?? []).flatMap((page) => page.articles.slice(0, 1));
     return [
       take('同一作者', 'Same byline', nearest(signed, entry)),
-      take(
-        '同地',
-        'Same place',
-        places.flatMap((list) => nearest(list, entry)),
-      ),
+      take('同地', 'Same place', nearestOfEach(places, entry)),
       take('同日', 'Same day', sameDay),
     ].filter((related) => related.articles.length > 0);
   };
