@@ -84,7 +84,7 @@ function labelledLeads(): readonly Labelled[] {
 }
 
 function toLabelled(article: GoldArticle, labels: GoldLead): Labelled {
-  return { blocks: toBlocks(article), reporters: article.reporters, labels };
+  return { blocks: toBlocks(article), reporters: findValuesIn(toBlocks(article), null).reporters, labels };
 }
 
 function readPage(file: string): GoldPage {
