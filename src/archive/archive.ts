@@ -7,6 +7,7 @@ import { type ContentProblem, toMessage } from './content-problem.ts';
 import { articlesFolder, contentRoot, dropsFolder, shownPath } from './content-root.ts';
 import { sha256 } from './digest.ts';
 import { KeptArticles } from './kept-articles.ts';
+import { knownFrontmatter, readAnew } from './known-frontmatter.ts';
 import { type IssueFolder, listIssues, newestFirst } from './list-issues.ts';
 import { readPageRecord } from './page-record-file.ts';
 import { type PaperEntry, readPapers } from './papers.ts';
@@ -48,11 +49,12 @@ export interface Archive {
 
 /**
  * Opens the archive below a content root. Its index is read once: open it again to see what changed on disk. `whole`
- * reads every article with the index and keeps it, for those who show all of them: each file is then read once.
+ * reads every article with the index and keeps it, for those who show all of them: each file is then read once. `known`
+ * uses what the last command read, and keeps it for the next.
  *
  * @throws {UnreadableWithdrawals} where content/withdrawals.yaml does not say which articles must not be shown.
  */
-export function openArchive(root: string = contentRoot(), { whole = false } = {}): Archive {
+export function openArchive(root: string = contentRoot(), { whole = false, known = false } = {}): Archive {
   const problems = new Map<string, ContentProblem>();
   const report = (problem: ContentProblem) => void problems.set(toMessage(problem), problem);
   const read = readPapers(root);
@@ -61,6 +63,7 @@ export function openArchive(root: string = contentRoot(), { whole = false } = {}
   mistakes.forEach(report);
   let index: ArchiveIndex | undefined;
   const kept = new KeptArticles();
+  const readerOf = known ? knownFrontmatter(root) : readAnew;
 
   /** An article as readers may see it; null where it is withdrawn. */
   const show = (open: OpenArticle): OpenArticle | null => {
@@ -77,17 +80,19 @@ export function openArchive(root: string = contentRoot(), { whole = false } = {}
   };
 
   function* readArticles({ paper, folder }: IssueFolder): Generator<OpenArticle> {
-    for (const open of readIssue(root, paper, folder, report)) {
+    for (const open of readIssue(root, paper, folder, report, readerOf({ paper, folder }))) {
       const shown = show(open);
       if (shown !== null) yield shown;
     }
   }
 
-  const readWhole: typeof readIssueHeads = (...place) =>
-    readIssueWhole(...place, (open) => {
+  const readWhole: typeof readIssueHeads = (at, paper, folder, tell) => {
+    const take = (open: OpenArticle) => {
       const shown = show(open);
       if (shown !== null) kept.open(open.article.id, () => shown);
-    });
+    };
+    return readIssueWhole(at, paper, folder, tell, take, readerOf({ paper, folder }));
+  };
 
   const readShown = (id: string): OpenArticle | null => {
     const entry = archive.index().byId.get(id);

@@ -6,6 +6,7 @@ import { type ArticleHead, readHead } from './article-head.ts';
 import { fromMarkdownBody } from './body.ts';
 import { type ContentProblem, fileProblem, type Read } from './content-problem.ts';
 import { articlesFolder, shownPath } from './content-root.ts';
+import { type IssueReader, readAnew } from './known-frontmatter.ts';
 import { byCodeUnits, listFolder } from './list-folder.ts';
 import { readText } from './read-file.ts';
 import type { WithdrawalNotice } from './withdrawals/read-withheld.ts';
@@ -75,10 +76,13 @@ export function readIssue(
   paper: string,
   folder: string,
   report: (problem: ContentProblem) => void,
+  { read, keep }: IssueReader = readAnew(),
 ): OpenArticle[] {
-  return articlePaths(root, paper, folder)
-    .map((path) => openArticle(root, path, report))
-    .filter((article) => article !== null)
+  const files = articlePaths(root, paper, folder).map((path) => openFile(root, path, report, read));
+  keep();
+  return files
+    .filter((file) => file !== null)
+    .map(withParagraphs)
     .sort(byPlace);
 }
 
@@ -102,16 +106,16 @@ export function readIssueWhole(
   folder: string,
   report: (problem: ContentProblem) => void,
   take: (open: OpenArticle) => void,
+  { read, keep }: IssueReader = readAnew(),
 ): OpenFile<ArticleHead>[] {
-  return articlePaths(root, paper, folder)
-    .map((path) => {
-      const whole = openFile(root, path, report, readFrontmatter);
-      if (whole === null) return openFile(root, path, report, readHead);
-      take(withParagraphs(whole));
-      return whole;
-    })
-    .filter((head) => head !== null)
-    .sort(byPlace);
+  const files = articlePaths(root, paper, folder).map((path) => {
+    const whole = openFile(root, path, report, read);
+    if (whole === null) return openFile(root, path, report, readHead);
+    take(withParagraphs(whole));
+    return whole;
+  });
+  keep();
+  return files.filter((head) => head !== null).sort(byPlace);
 }
 
 function articlePaths(root: string, paper: string, folder: string): string[] {

@@ -34,7 +34,7 @@ export function sourcesDigest(sources: readonly string[], project: string = PROJ
 }
 
 function filesBelow(project: string, source: string): string[] {
-  if (source.endsWith('.ts')) return [source];
+  if (/\.(?:ts|json)$/.test(source)) return [source];
   return readdirSync(join(project, source), { withFileTypes: true })
     .sort((a, b) => byCodeUnits(a.name, b.name))
     .flatMap((entry) => {

@@ -1,7 +1,9 @@
 import { type Archive, contentRoot, openArchive, toMessage } from '../archive/index.ts';
 
+const { PROD } = import.meta.env;
+
 let open: Archive | null = null;
-const opened = () => (open ??= openArchive(contentRoot(), { whole: import.meta.env.PROD }));
+const opened = () => (open ??= openArchive(contentRoot(), { whole: PROD, known: PROD }));
 
 /** The archive that the site shows: opened once for a build; in development again after its files changed. */
 export const archive: Archive = new Proxy({} as Archive, {

@@ -10,8 +10,11 @@ export const frameArticle = (paper: string) => ({ ...framePage(paper), order: PA
 
 const drop = (paper: string) => `${paper}/${ISSUE}/${PAGE}.txt`;
 
+/** `/lanchuan-ribao/frame/00/` */
+export const pageFrameUrl = (paper: string) => pageUrl(drop(paper));
+
 /** `/lanchuan-ribao/frame/00/trace/` */
 export const traceFrameUrl = (paper: string) => traceUrl(drop(paper));
 
 /** `/lanchuan-ribao/frame/00-00/` */
-export const articleFrameUrl = (paper: string) => pageUrl(drop(paper)).replace(/\/$/, `-${PAGE}/`);
+export const articleFrameUrl = (paper: string) => pageFrameUrl(paper).replace(/\/$/, `-${PAGE}/`);

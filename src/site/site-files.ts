@@ -1,15 +1,16 @@
 /** The files that are as many as articles and newspaper pages: a build writes them itself, in one pass over the archive. */
 import type { IssueEntry, PageEntry } from '../archive/index.ts';
-import { articleUrl, below, pageJsonUrl, teiUrl, traceUrl } from '../archive/urls.ts';
+import { articleUrl, below, pageJsonUrl, pageUrl, teiUrl, traceUrl } from '../archive/urls.ts';
 import { archive, tellProblems } from '../components/archive.ts';
 import { articlePage } from '../components/article/article-page.ts';
 import { openPage } from '../components/open-page.ts';
+import { pageView } from '../components/page/page-view.ts';
 import { pageJson, pageTeiXml } from '../components/page-records.ts';
 import { traceView } from '../components/trace/trace-view.ts';
 import { atomFeed } from '../feeds/atom.ts';
 import { nameUrn } from '../feeds/name-urn.ts';
 import { siteFeeds } from '../feeds/site-feeds.ts';
-import { articleFrameUrl, traceFrameUrl } from './frame-urls.ts';
+import { articleFrameUrl, pageFrameUrl, traceFrameUrl } from './frame-urls.ts';
 import { type FillFrame, readFrame } from './framed-page.ts';
 import { handOver, type MakeSiteFiles } from './hand-over.ts';
 import type { SiteFile } from './site-file.ts';
@@ -41,12 +42,16 @@ export function framesAndSpecimens<P extends { readonly params: { readonly paper
   return [...Array.from(papers, frame), ...(specimens === 'all' ? paths : first.values())];
 }
 
-/** Page by page: its articles, its trace view, its TEI and its JSON; then the feeds. */
+/** Page by page: its articles, the page, its trace view, its TEI and its JSON; then the feeds. */
 const siteFiles: MakeSiteFiles = function* (rendered) {
   const frameAt = (address: string) => readFrame(rendered(address), below(import.meta.env.BASE_URL, address));
   const byPaper = Map.groupBy(archive.index().issues, ({ paper }) => paper);
   for (const [paper, issues] of byPaper) {
-    const frames = { article: frameAt(articleFrameUrl(paper)), trace: frameAt(traceFrameUrl(paper)) };
+    const frames = {
+      article: frameAt(articleFrameUrl(paper)),
+      page: frameAt(pageFrameUrl(paper)),
+      trace: frameAt(traceFrameUrl(paper)),
+    };
     for (const issue of issues) for (const page of issue.pages) yield* pageFiles(issue, page, frames);
   }
   for (const { address, feed } of siteFeeds()) yield { address, text: atomFeed(feed(), nameUrn) };
@@ -56,9 +61,10 @@ const siteFiles: MakeSiteFiles = function* (rendered) {
 function* pageFiles(
   issue: IssueEntry,
   page: PageEntry,
-  frames: Readonly<Record<'article' | 'trace', FillFrame>>,
+  frames: Readonly<Record<'article' | 'page' | 'trace', FillFrame>>,
 ): Generator<SiteFile> {
   const articles = openPage(page);
+  const record = archive.pageRecord(page);
   const at = (address: string) => below(import.meta.env.BASE_URL, address);
   for (const entry of page.articles) {
     const open = articles.get(entry.id);
@@ -66,8 +72,10 @@ function* pageFiles(
     const address = articleUrl(entry);
     yield { address, text: frames.article(articlePage(entry, open, page), at(address)) };
   }
-  const address = traceUrl(page.drop);
-  yield { address, text: frames.trace(traceView(issue, page, articles), at(address)) };
+  const address = pageUrl(page.drop);
+  yield { address, text: frames.page(pageView(issue, page, record), at(address)) };
+  const trace = traceUrl(page.drop);
+  yield { address: trace, text: frames.trace(traceView(issue, page, articles, record), at(trace)) };
   yield { address: teiUrl(page.drop), text: pageTeiXml(issue, page, articles) };
   yield { address: pageJsonUrl(page.drop), text: pageJson(issue, page) };
 }

@@ -1,4 +1,4 @@
-import type { IssueEntry, OpenArticle, PageEntry } from '../../archive/index.ts';
+import type { IssueEntry, OpenArticle, OpenPageRecord, PageEntry } from '../../archive/index.ts';
 import { articleUrl, below, issueUrl, pageUrl, paperUrl, traceUrl } from '../../archive/urls.ts';
 import type { FramedPage } from '../../site/framed-page.ts';
 import { archive } from '../archive.ts';
@@ -14,17 +14,22 @@ import { countsHtml, rulesHtml } from './head-html.ts';
 import { type PageTrace, tracePage } from './trace-page.ts';
 import { Anchors } from './traced-html.ts';
 
-/** A page as it came beside the articles made of it (`articles`, by id): every repair, every value, every character accounted for. */
+/**
+ * A page as it came beside the articles made of it: every repair, every value, every character accounted for.
+ *
+ * @param articles by id
+ * @param record null where there is none, or where it cannot be read
+ */
 export function traceView(
   issue: IssueEntry,
   page: PageEntry,
   articles: ReadonlyMap<string, OpenArticle>,
+  record: OpenPageRecord | null,
 ): FramedPage {
   const paperName = archive.papers.get(page.paper)?.name ?? page.paper;
   const day = issue.date === null ? '日期不详' : sayIssueDate(issue.date);
   const title = sayPageTitle(page);
   const raw = archive.drop(page);
-  const record = archive.pageRecord(page);
   const trace =
     raw === null || record === null
       ? null

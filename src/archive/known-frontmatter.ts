@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Article } from '../../schemas/index.ts';
+import { readFrontmatter } from './article-file.ts';
+import { sha256 } from './digest.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import type { IssueFolder } from './list-issues.ts';
+import { sourcesDigest } from './rules-digest.ts';
+import { besidePath } from './write-file.ts';
+
+/** What decides how frontmatter is read; the versions of the libraries that read it stand in package.json. */
+const SOURCES = ['schemas', 'src/archive', 'package.json'];
+
+/** Articles that one command read, for the next one: by the digest of their YAML, so that nothing old can come back. */
+interface KnownIssue {
+  readonly program: string;
+  readonly articles: Readonly<Record<string, Article>>;
+}
+
+/** Reads the articles of one issue. */
+export interface IssueReader {
+  readonly read: typeof readFrontmatter;
+  /** To be called when all were read: keeps them, and forgets those that are gone. */
+  readonly keep: () => void;
+}
+
+/** Reads every article as if for the first time. */
+export const readAnew = (): IssueReader => ({ read: readFrontmatter, keep: () => {} });
+
+/**
+ * Reads YAML once: from one command to the next few articles change, and their JSON is read at a tenth of the cost. What
+ * breaks the schema is never kept, so that its problems are told each time.
+ *
+ * @param root of the archive
+ * @param cache folder for what may be deleted at any time; from the working folder, since Astro moves the modules of
+ *   pages to where it builds
+ */
+export function knownFrontmatter(
+  root: string,
+  cache = process.env['JIANBAO_CACHE'] ?? join('node_modules', '.cache', 'jianbao'),
+): (issue: IssueFolder) => IssueReader {
+  // Run from elsewhere: what decides cannot be found, so nothing is known.
+  if (!SOURCES.every((source) => existsSync(source))) return readAnew;
+  const folder = join(cache, 'articles', sha256(resolve(root)).slice(0, 12));
+  const program = sourcesDigest(SOURCES, '.');
+  return ({ paper, folder: issue }) => {
+    const path = join(folder, paper, `${issue}.json`);
+    const known = readKnown(path, program);
+    const seen = new Map<string, Article>();
+    let news = false;
+    return {
+      read(text, file) {
+        const parts = splitFrontmatter(text);
+        const digest = parts === null ? '' : sha256(parts.yaml);
+        const article = known[digest];
+        if (parts !== null && article !== undefined) {
+          seen.set(digest, article);
+          return { ok: true, value: { article, body: parts.body } };
+        }
+        const read = readFrontmatter(text, file);
+        if (read.ok) {
+          seen.set(digest, read.value.article);
+          news = true;
+        }
+        return read;
+      },
+      keep() {
+        if (news || seen.size < Object.keys(known).length)
+          writeKnown(path, { program, articles: Object.fromEntries(seen) });
+      },
+    };
+  };
+}
+
+function readKnown(path: string, program: string): KnownIssue['articles'] {
+  try {
+    const known = JSON.parse(readFileSync(path, 'utf8')) as KnownIssue;
+    return known.program === program ? known.articles : {};
+  } catch {
+    // Lost, or cut short as the power failed: it only saves reading.
+    return {};
+  }
+}
+
+function writeKnown(path: string, known: KnownIssue): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    // Beside its place first: another command may be reading.
+    writeFileSync(besidePath(path), JSON.stringify(known));
+    renameSync(besidePath(path), path);
+  } catch {
+    // The next command reads what it need not have read.
+  }
+}
