@@ -10,6 +10,16 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   editor: '编辑',
 };
 
+/** The same for those who do not read Chinese. */
+export const ENGLISH_ROLES: Readonly<Record<Role, string>> = {
+  reporter: 'Reporter',
+  intern: 'Trainee reporter',
+  correspondent: 'Correspondent',
+  author: 'Author',
+  photographer: 'Photographer',
+  editor: 'Editor',
+};
+
 /** 记者、摄影 */
 export function sayRoles(roles: readonly Role[]): string {
   return roles.map((role) => ROLE_WORDS[role]).join('、');

@@ -15,6 +15,7 @@ export const explorer: ExplorerWords = {
   all: 'all',
   noUnit: '(no unit)',
   undated: 'undated',
+  untitled: 'untitled',
   page: (page) => `page ${page}`,
   option: (name, count) => `${name} (${count})`,
   more: 'Show more',

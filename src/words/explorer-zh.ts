@@ -19,6 +19,7 @@ export const explorer = {
   all: '全部',
   noUnit: '（无单位）',
   undated: '日期不详',
+  untitled: '无题',
   page: (page: number) => `第${page}版`,
   option: (name: string, count: string) => `${name}（${count}）`,
   more: '再看一些',

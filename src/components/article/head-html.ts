@@ -1,9 +1,11 @@
 import type { Article } from '../../../schemas/index.ts';
 import { below } from '../../archive/urls.ts';
 import { bylineGroups } from '../byline.ts';
+import { english } from '../english.ts';
 import { DATE_BASIS_WORDS, sayIssueDate, sayWeekday } from '../issue-date.ts';
 import { type Markup, markup } from '../markup.ts';
 import { reporterLink } from '../reporter-link.ts';
+import { ENGLISH_ROLES } from '../role-words.ts';
 import type { ArticleHtml } from '../values/article-html.ts';
 
 /** The head of an article: kicker, headline, deck, byline, the day and the dateline. */
@@ -33,6 +35,7 @@ function bylineHtml({ paper, reporters }: Article): Markup | null {
   const link = (name: string) =>
     markup`<a href="${below(import.meta.env.BASE_URL, reporterLink(paper, name))}">${name}</a>`;
   return markup`<p class="byline">${groups.map(
-    ({ word, names }) => markup`<span>${word} ${names.map((name, i) => [i > 0 && '、', link(name)])}</span> `,
+    ({ role, word, names }) =>
+      markup`<span>${word}${english(ENGLISH_ROLES[role])} ${names.map((name, i) => [i > 0 && '、', link(name)])}</span> `,
   )}</p>`;
 }

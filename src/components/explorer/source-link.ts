@@ -34,8 +34,11 @@ export function sourceCell(source: Source, { base, papers, words }: SiteContext)
     date ?? words.undated,
     ...(page === null ? [] : [words.page(page)]),
   ];
+  const href = sourceUrl(source, base);
   return [
-    element('a', { href: sourceUrl(source, base), lang: 'zh-CN' }, headline ?? source.article),
+    headline === null
+      ? element('a', { href }, words.untitled)
+      : element('a', { href, lang: 'zh-CN' }, headline),
     element('span', { class: 'label' }, where.join(' ')),
   ];
 }
