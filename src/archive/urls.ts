@@ -96,6 +96,11 @@ export function reporterEntryUrl(paper: string, name: string): string {
   return `${reportersUrl(paper)}#${encodeURIComponent(reporterSegment(name))}`;
 }
 
+/** `/reporters/lanchuan-ribao/沈知秋.json`: the roles, years and articles of one name. */
+export function reporterJsonUrl(paper: string, name: string): string {
+  return reporterUrl(paper, name).replace(/\/$/, '.json');
+}
+
 /** `/lanchuan-ribao/2031-05-12/03.tei.xml`: the articles of a page as TEI. */
 export function teiUrl(drop: string): string {
   return pageUrl(drop).replace(/\/$/, '.tei.xml');

@@ -14,7 +14,7 @@ export function sayYearsActive(reporter: ReporterEntry): string {
   return years === null ? '' : [...new Set(years)].join('–');
 }
 
-/** What `/reporters/<paper>.json` says of a name. */
+/** What `/reporters/<paper>.json` says of each name, and `/reporters/<paper>/<name>.json` of one. */
 export interface ReporterRecord {
   readonly name: string;
   /** Articles signed in each role. */
@@ -40,4 +40,17 @@ export function toReporterRecord(reporter: ReporterEntry): ReporterRecord {
     articles: articles.map(({ id }) => id),
     anchor: reporterSegment(name),
   };
+}
+
+/** What has to be said wherever names are data. */
+const NOTE = 'The same name may be several people. 同名者未加区分，未必是同一人。';
+
+/** `/reporters/<paper>/<name>.json` */
+export function reporterJson(reporter: ReporterEntry): string {
+  return `${JSON.stringify({ paper: reporter.paper, note: NOTE, ...toReporterRecord(reporter) }, null, 1)}\n`;
+}
+
+/** `/reporters/<paper>.json`: every name of a paper, in the order given. */
+export function reportersJson(paper: string, reporters: readonly ReporterEntry[]): string {
+  return `${JSON.stringify({ paper, note: NOTE, reporters: reporters.map(toReporterRecord) }, null, 1)}\n`;
 }

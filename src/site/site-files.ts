@@ -1,11 +1,21 @@
 /** The files that are as many as articles and newspaper pages: a build writes them itself, in one pass over the archive. */
 import type { IssueEntry, PageEntry } from '../archive/index.ts';
-import { articleUrl, below, pageJsonUrl, pageUrl, teiUrl, traceUrl } from '../archive/urls.ts';
+import {
+  articleUrl,
+  below,
+  pageJsonUrl,
+  pageUrl,
+  reporterJsonUrl,
+  teiUrl,
+  traceUrl,
+} from '../archive/urls.ts';
 import { archive, tellProblems } from '../components/archive.ts';
 import { articlePage } from '../components/article/article-page.ts';
 import { openPage } from '../components/open-page.ts';
 import { pageView } from '../components/page/page-view.ts';
 import { pageJson, pageTeiXml } from '../components/page-records.ts';
+import { hasOwnPage } from '../components/reporter-link.ts';
+import { reporterJson } from '../components/reporter-record.ts';
 import { traceView } from '../components/trace/trace-view.ts';
 import { atomFeed } from '../feeds/atom.ts';
 import { nameUrn } from '../feeds/name-urn.ts';
@@ -42,7 +52,7 @@ export function framesAndSpecimens<P extends { readonly params: { readonly paper
   return [...Array.from(papers, frame), ...(specimens === 'all' ? paths : first.values())];
 }
 
-/** Page by page: its articles, the page, its trace view, its TEI and its JSON; then the feeds. */
+/** Page by page: its articles, the page, its trace view, its TEI and its JSON; then the feeds, and the JSON of each reporter. */
 const siteFiles: MakeSiteFiles = function* (rendered) {
   const frameAt = (address: string) => readFrame(rendered(address), below(import.meta.env.BASE_URL, address));
   const byPaper = Map.groupBy(archive.index().issues, ({ paper }) => paper);
@@ -55,6 +65,8 @@ const siteFiles: MakeSiteFiles = function* (rendered) {
     for (const issue of issues) for (const page of issue.pages) yield* pageFiles(issue, page, frames);
   }
   for (const { address, feed } of siteFeeds()) yield { address, text: atomFeed(feed(), nameUrn) };
+  for (const reporter of archive.index().reporters.filter(hasOwnPage))
+    yield { address: reporterJsonUrl(reporter.paper, reporter.name), text: reporterJson(reporter) };
   tellProblems();
 };
 

@@ -52,7 +52,8 @@ export const explorer: ExplorerWords = {
     year: (year) => String(Number(year)),
     month: (year, month) => `${monthName(month)} ${Number(year)}`,
     onlyMonth: monthName,
-    found: (count, period, issues) => `${period}: mentioned ${count} times in ${issues} issues`,
+    found: (count, period, issues, spans) =>
+      `${period}: mentioned ${count} times in ${issues} issues${spans === null ? '' : `; ${spans} of spans that begin, end or go on in it are listed after`}`,
     none: (period) => `No article mentions ${period}.`,
     choose: 'Choose a year or a month to see which articles mention it.',
   },

@@ -56,7 +56,8 @@ export const explorer = {
     year: (year: string) => `${Number(year)}年`,
     month: (year: string, month: string) => `${Number(year)}年${Number(month)}月`,
     onlyMonth: (month: string) => `${Number(month)}月`,
-    found: (count: string, period: string, issues: string) => `${issues}期报纸、${count}处说到${period}`,
+    found: (count: string, period: string, issues: string, spans: string | null) =>
+      `${issues}期报纸、${count}处说到${period}${spans === null ? '' : `；另有${spans}处所说的时段始于、止于或跨过它，列在其后`}`,
     none: (period: string) => `没有文章说到${period}。`,
     choose: '选一年或一月，看哪些文章说到它。',
   },

@@ -1,9 +1,10 @@
 import type { DateRow } from '../../../schemas/tables.ts';
 import type { DateSummary } from '../../data/date-summary.ts';
 import { DATE_SUMMARY } from '../../data/exported-files.ts';
-import { type CodedColumn, readCoded, readNumbers } from './coded-column.ts';
+import { type CodedColumn, readCoded } from './coded-column.ts';
 import { loadJson } from './load-json.ts';
 import { ParquetTable } from './parquet-table.ts';
+import { type Standing, standingTo } from './period-standing.ts';
 import { openRemoteFile } from './remote-file.ts';
 
 /** What a line of the list shows. */
@@ -29,12 +30,17 @@ export interface MentioningIssue {
   readonly mentions: number;
 }
 
+/** Rows that speak of a period: of days in it, and of spans that begin, end or go on in it. */
+export interface SpeakingRows {
+  readonly within: readonly number[];
+  readonly touching: readonly number[];
+}
+
 /** The dates that the archive mentions, opened for questions. */
 export class DateSession {
   readonly summary: DateSummary;
   readonly #table: ParquetTable;
   readonly #kept = new Map<string, Promise<CodedColumn>>();
-  #years: Promise<Float64Array> | null = null;
 
   private constructor(summary: DateSummary, table: ParquetTable) {
     this.summary = summary;
@@ -48,18 +54,18 @@ export class DateSession {
     return new DateSession(summary, await ParquetTable.open(file, summary.file.tail));
   }
 
-  /** The rows of dates that lie in a year (`2010`) or month (`2010-09`), newest issue first. */
-  async rowsIn(period: string): Promise<number[]> {
-    const rows: number[] = [];
-    if (period.length === 4) {
-      const years = await this.#readYears();
-      for (let row = 0; row < years.length; row++) if (years[row] === Number(period)) rows.push(row);
-      return rows;
+  /** The rows of dates that speak of a year (`2010`) or month (`2010-09`), each list newest issue first. */
+  async rowsOf(period: string): Promise<SpeakingRows> {
+    const [starts, ends] = await Promise.all([this.#text('start'), this.#text('end')]);
+    const found = { within: [] as number[], touching: [] as number[] };
+    const standing = remember((start: number, end: number) =>
+      standingTo(period, starts.texts[start] ?? null, ends.texts[end] ?? null),
+    );
+    for (let row = 0; row < starts.codes.length; row++) {
+      const stands = standing(starts.codes[row]!, ends.codes[row]!);
+      if (stands !== 'apart') found[stands].push(row);
     }
-    const { codes, texts } = await this.#text('month');
-    const wanted = texts.indexOf(period);
-    if (wanted > 0) for (let row = 0; row < codes.length; row++) if (codes[row] === wanted) rows.push(row);
-    return rows;
+    return found;
   }
 
   /** The issues in which rows stand, in the order of the rows. */
@@ -77,15 +83,7 @@ export class DateSession {
     return this.#table.readRows<ShownDate>(rows, SHOWN);
   }
 
-  #readYears(): Promise<Float64Array> {
-    this.#years ??= readNumbers(this.#table.column('year'), this.#table.rows).catch((error) => {
-      this.#years = null;
-      throw error;
-    });
-    return this.#years;
-  }
-
-  #text(name: 'month' | 'paper' | 'date'): Promise<CodedColumn> {
+  #text(name: 'start' | 'end' | 'paper' | 'date'): Promise<CodedColumn> {
     const kept = this.#kept.get(name);
     if (kept !== undefined) return kept;
     const loading = readCoded(this.#table.column(name), this.#table.rows);
@@ -93,4 +91,18 @@ export class DateSession {
     loading.catch(() => this.#kept.delete(name));
     return loading;
   }
+}
+
+/** A few spans are mentioned over and over: each pair of numbers is judged once. */
+function remember(judge: (start: number, end: number) => Standing): typeof judge {
+  const known = new Map<number, Standing>();
+  return (start, end) => {
+    const pair = start * 2 ** 26 + end;
+    let standing = known.get(pair);
+    if (standing === undefined) {
+      standing = judge(start, end);
+      known.set(pair, standing);
+    }
+    return standing;
+  };
 }

@@ -87,7 +87,8 @@ async function show(): Promise<void> {
   const waiting = setTimeout(() => late() || say(words.loading), PATIENCE);
   try {
     const opened = await open();
-    const found = await opened.rowsIn(chosen);
+    const { within, touching } = await opened.rowsOf(chosen);
+    const found = [...within, ...touching];
     const [speaking, first] = await Promise.all([
       opened.issuesOf(found),
       opened.read(found.slice(0, AT_A_TIME)),
@@ -104,7 +105,12 @@ async function show(): Promise<void> {
     say(
       found.length === 0
         ? words.dates.none(name)
-        : words.dates.found(sayNumber(found.length), name, sayNumber(speaking.length)),
+        : words.dates.found(
+            sayNumber(within.length),
+            name,
+            sayNumber(speaking.length),
+            touching.length === 0 ? null : sayNumber(touching.length),
+          ),
     );
   } catch (error) {
     if (!late()) fail(error);
