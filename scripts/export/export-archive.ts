@@ -13,6 +13,7 @@ import {
   type ExportedFile,
   type ExportedTable,
   FIGURE_SUMMARY,
+  FIGURE_TRENDS,
   filesOf,
   MANIFEST,
   type Manifest,
@@ -20,6 +21,7 @@ import {
 } from '../../src/data/exported-files.ts';
 import { figureRows } from '../../src/data/figure-rows.ts';
 import { FigureCounter } from '../../src/data/figure-summary.ts';
+import { TrendCounter } from '../../src/data/figure-trends.ts';
 import { nameRows, reporterRows } from '../../src/data/name-rows.ts';
 import { toRowSource } from '../../src/data/open-row.ts';
 import { toRightsFile } from '../../src/data/rights-file.ts';
@@ -58,6 +60,7 @@ export function exportArchive(archive: Archive, { folder, toUrl, homepage }: Exp
       write('CITATION.cff', toCitationFile(version, homepage)),
       write(RIGHTS, toRightsFile(papers)),
       write(FIGURE_SUMMARY, JSON.stringify(summaries.figures)),
+      write(FIGURE_TRENDS, JSON.stringify(summaries.trends)),
       write(DATE_SUMMARY, JSON.stringify(summaries.dates)),
     ],
   };
@@ -71,6 +74,7 @@ export function exportArchive(archive: Archive, { folder, toUrl, homepage }: Exp
 function writeTables(archive: Archive, folder: string, toUrl: ExportOptions['toUrl']) {
   const sinks = new Map(TABLES.map((table) => [table.name, new TableSink(folder, table)]));
   const figures = new FigureCounter();
+  const trends = new TrendCounter();
   const dates = new DateCounter();
   for (const open of archive.articlesNewestFirst()) {
     const source = toRowSource(open);
@@ -83,12 +87,17 @@ function writeTables(archive: Archive, folder: string, toUrl: ExportOptions['toU
     } satisfies Record<TableName, object[]>;
     for (const [name, sink] of sinks) sink.add(rows[name]);
     figures.add(rows.figures);
+    trends.add(rows.figures);
     dates.add(source.place.date, rows.dates);
   }
   const tables: ExportedTable[] = [...sinks.values()].map((sink) => sink.close());
   const parquet = (name: TableName) => tables.find((table) => table.name === name)!.files.parquet;
   return {
     tables,
-    summaries: { figures: figures.summary(parquet('figures')), dates: dates.summary(parquet('dates')) },
+    summaries: {
+      figures: figures.summary(parquet('figures')),
+      trends: trends.trends(),
+      dates: dates.summary(parquet('dates')),
+    },
   };
 }

@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, globSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DateSummary } from '../data/date-summary.ts';
-import { DATE_SUMMARY, MANIFEST, type Manifest } from '../data/exported-files.ts';
+import { DATE_SUMMARY, FIGURE_TRENDS, MANIFEST, type Manifest } from '../data/exported-files.ts';
+import type { FigureTrend } from '../data/figure-trends.ts';
 import { contentRoot } from './content-root.ts';
 import { sha256 } from './digest.ts';
 
@@ -23,6 +24,11 @@ export function readManifest(folder = exportFolder()): Manifest | null {
 /** What the last export says of the dates mentioned; null where there was none. */
 export function readDateSummary(folder = exportFolder()): DateSummary | null {
   return readJsonIfThere<DateSummary>(join(folder, DATE_SUMMARY));
+}
+
+/** The course of the most frequent kinds of figures at the last export; none where there was none. */
+export function readFigureTrends(folder = exportFolder()): readonly FigureTrend[] {
+  return readJsonIfThere<FigureTrend[]>(join(folder, FIGURE_TRENDS)) ?? [];
 }
 
 /** The files are the export's own, and are put into place as a whole: what is there has its form. */

@@ -40,6 +40,7 @@ export interface Manifest {
 export const MANIFEST = 'manifest.json';
 export const CHECKSUMS = 'SHA256SUMS.txt';
 export const FIGURE_SUMMARY = 'figures-summary.json';
+export const FIGURE_TRENDS = 'figures-trends.json';
 export const DATE_SUMMARY = 'dates-summary.json';
 
 /** `SHA256SUMS.txt` as `sha256sum -c` reads it. */

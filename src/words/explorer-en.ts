@@ -38,6 +38,7 @@ export const explorer: ExplorerWords = {
     title: 'Values over time',
     note: (unit, count) => `${unit} · ${count} figures`,
     medians: 'a dot is the median of a month',
+    yearMedians: 'yearly medians',
     numbers: 'The numbers',
     period: 'Time',
     count: 'Figures',
@@ -53,7 +54,7 @@ export const explorer: ExplorerWords = {
     month: (year, month) => `${monthName(month)} ${Number(year)}`,
     onlyMonth: monthName,
     found: (count, period, issues, spans) =>
-      `${period}: mentioned ${count} times in ${issues} issues${spans === null ? '' : `; ${spans} of spans that begin, end or go on in it are listed after`}`,
+      `${period}: mentioned ${count} times${spans === null ? '' : `, and ${spans} times by spans that begin, end or go on in it, listed after`}, in ${issues} issues`,
     none: (period) => `No article mentions ${period}.`,
     choose: 'Choose a year or a month to see which articles mention it.',
   },

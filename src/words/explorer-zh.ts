@@ -42,6 +42,7 @@ export const explorer = {
     title: '数值历时变化',
     note: (unit: string, count: string) => `${unit} · ${count}个数字`,
     medians: '点为各月中位数',
+    yearMedians: '各年中位数',
     numbers: '看数字',
     period: '时间',
     count: '个数',
@@ -57,7 +58,9 @@ export const explorer = {
     month: (year: string, month: string) => `${Number(year)}年${Number(month)}月`,
     onlyMonth: (month: string) => `${Number(month)}月`,
     found: (count: string, period: string, issues: string, spans: string | null) =>
-      `${issues}期报纸、${count}处说到${period}${spans === null ? '' : `；另有${spans}处所说的时段始于、止于或跨过它，列在其后`}`,
+      spans === null
+        ? `${issues}期报纸、${count}处说到${period}`
+        : `${issues}期报纸说到${period}：${count}处就在其中，另有${spans}处时段始于、止于或跨过它，列在其后`,
     none: (period: string) => `没有文章说到${period}。`,
     choose: '选一年或一月，看哪些文章说到它。',
   },

@@ -8,6 +8,7 @@ export const dataPages: PageWords = {
       'Every figure in the papers: filter by kind, unit, value, words, paper and date, sort, plot over time, download.',
     intro:
       'The figures that the papers print, with what each counts and the sentence it stands in. Values are in the printed unit, 万 and 亿 multiplied out.',
+    trends: 'Year by year',
     words: 'Words in the sentence',
     wordsHint: 'words, such as 助学金',
     search: 'Find',

@@ -4,6 +4,7 @@ export const dataPages = {
     title: '数字',
     description: '报上的全部数字：按类别、单位、数值、词句、报纸和日期筛选，排序，看历时变化，下载。',
     intro: '报上出现的数字，连同它所计之物与所在的句子。数值以原文单位计，“万”“亿”已乘入。',
+    trends: '历年走势',
     words: '句中词语',
     wordsHint: '句中的词语，如“助学金”',
     search: '查找',

@@ -68,10 +68,13 @@ export class DateSession {
     return found;
   }
 
-  /** The issues in which rows stand, in the order of the rows. */
+  /** The issues in which rows stand, newest first as the table is. */
   async issuesOf(rows: readonly number[]): Promise<MentioningIssue[]> {
     const [papers, dates] = await Promise.all([this.#text('paper'), this.#text('date')]);
-    const groups = Map.groupBy(rows, (row) => `${papers.codes[row]}:${dates.codes[row]}`);
+    const groups = Map.groupBy(
+      rows.toSorted((a, b) => a - b),
+      (row) => `${papers.codes[row]}:${dates.codes[row]}`,
+    );
     return [...groups.values()].map((of) => ({
       paper: papers.texts[papers.codes[of[0]!]!] ?? '',
       date: dates.texts[dates.codes[of[0]!]!] ?? null,

@@ -14,8 +14,9 @@ export class FigureColumns {
     return this.#keep(name, () => readCoded(this.#table.column(name), this.#table.rows));
   }
 
-  values(): Promise<Float64Array> {
-    return this.#keep('value', () => readNumbers(this.#table.column('value'), this.#table.rows));
+  /** `max` is the upper end of a range (3至5名), NaN where the figure is one value. */
+  values(name: 'value' | 'max' = 'value'): Promise<Float64Array> {
+    return this.#keep(name, () => readNumbers(this.#table.column(name), this.#table.rows));
   }
 
   /** A column that could not be loaded is asked for anew the next time. */

@@ -22,7 +22,13 @@ export async function filterFigures(
   const min = toBound(query.min);
   const max = toBound(query.max);
   if (min !== null || max !== null)
-    keepNumbers(passes, await columns.values(), min ?? -Infinity, max ?? Infinity);
+    keepRanges(
+      passes,
+      await columns.values(),
+      await columns.values('max'),
+      min ?? Number.NEGATIVE_INFINITY,
+      max ?? Number.POSITIVE_INFINITY,
+    );
   return numbersOf(passes);
 }
 
@@ -38,10 +44,18 @@ function keepTexts(passes: Uint8Array, column: CodedColumn, wanted: (text: strin
   for (let row = 0; row < passes.length; row++) if (table[codes[row]!] === 0) passes[row] = 0;
 }
 
-function keepNumbers(passes: Uint8Array, values: Float64Array, min: number, max: number): void {
+/** A figure that is itself a range (3至5名) is kept where the two meet. */
+function keepRanges(
+  passes: Uint8Array,
+  values: Float64Array,
+  tops: Float64Array,
+  min: number,
+  max: number,
+): void {
   for (let row = 0; row < passes.length; row++) {
     const value = values[row]!;
-    if (!(value >= min && value <= max)) passes[row] = 0;
+    const top = tops[row]!;
+    if (!((Number.isNaN(top) ? value : top) >= min && value <= max)) passes[row] = 0;
   }
 }
 

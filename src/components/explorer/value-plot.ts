@@ -1,9 +1,10 @@
+import type { YearValues } from '../../data/year-values.ts';
 import type { ExplorerWords } from '../../words/explorer-zh.ts';
-import { chartFigure } from '../charts/chart-figure.ts';
+import { type ChartTable, chartFigure } from '../charts/chart-figure.ts';
 import { dotChart } from '../charts/dot-chart.ts';
 import type { Markup } from '../markup.ts';
 import { sayNumber } from '../values/say-value.ts';
-import type { ValuePoint, YearValues } from './value-points.ts';
+import type { ValuePoint } from './value-points.ts';
 
 /** Values of one unit over time: dots to look at, and the numbers by year to read. */
 export function valuePlot(
@@ -29,12 +30,17 @@ export function valuePlot(
       numbers: plot.numbers,
     },
     dotChart(dots, { sayNumber, sayYear: plot.year }),
-    {
-      columns: [plot.period, plot.count, plot.least, plot.median, plot.most],
-      rows: years.map(({ year, count, least, median, most }) => [
-        year,
-        ...[count, least, median, most].map(sayNumber),
-      ]),
-    },
+    yearTable(years, plot),
   );
+}
+
+/** The numbers of a drawing of values, year by year. */
+export function yearTable(years: readonly YearValues[], plot: ExplorerWords['plot']): ChartTable {
+  return {
+    columns: [plot.period, plot.count, plot.least, plot.median, plot.most],
+    rows: years.map(({ year, count, least, median, most }) => [
+      year,
+      ...[count, least, median, most].map(sayNumber),
+    ]),
+  };
 }

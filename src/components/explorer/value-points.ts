@@ -1,4 +1,5 @@
 /** Values over time, as many points as can be told apart, and their numbers by year. */
+import { medianOf, toYearValues, type YearValues } from '../../data/year-values.ts';
 import type { CodedColumn } from './coded-column.ts';
 
 export interface ValuePoint {
@@ -7,14 +8,6 @@ export interface ValuePoint {
   readonly value: number;
   /** Figures that it stands for: one, or all of a month, whose median it is. */
   readonly count: number;
-}
-
-export interface YearValues {
-  readonly year: string;
-  readonly count: number;
-  readonly least: number;
-  readonly median: number;
-  readonly most: number;
 }
 
 /** More than so many dots cover one another. */
@@ -43,18 +36,7 @@ export function valuesByYear(
   values: Float64Array,
   dates: CodedColumn,
 ): readonly YearValues[] {
-  return [...groupValues(rows, values, dates, 4)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([year, all]) => {
-      const sorted = all.toSorted((a, b) => a - b);
-      return {
-        year,
-        count: all.length,
-        least: sorted[0]!,
-        median: medianOf(sorted),
-        most: sorted.at(-1)!,
-      };
-    });
+  return toYearValues(groupValues(rows, values, dates, 4));
 }
 
 /** The values of each date, cut after `length` characters; undated ones are left out. */
@@ -75,12 +57,6 @@ function groupValues(
     else group.push(values[row]!);
   }
   return groups;
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 function toDay(date: string): string {

@@ -12,6 +12,8 @@ const TABLE = {
   date: ['2012-03-05', '2012-03-05', '2011-09-14', '2011-09', '2010', '2010-01-01', null],
 };
 const VALUES = [500, 3, 500, 12.5, 9, 3, 1e8];
+/** 3至5名: the second figure is a range. */
+const TOPS = VALUES.map((_, row) => (row === 1 ? 5 : Number.NaN));
 
 /** What was loaded. */
 let asked: string[] = [];
@@ -25,9 +27,9 @@ const columns = {
     }
     return readCoded(pieces(), VALUES.length);
   },
-  async values() {
-    asked.push('value');
-    return Float64Array.from(VALUES);
+  async values(name: 'value' | 'max' = 'value') {
+    asked.push(name);
+    return Float64Array.from(name === 'value' ? VALUES : TOPS);
   },
 };
 
@@ -43,9 +45,11 @@ test.each([
   ['kind=money', [0, 2, 4, 6], ['kind']],
   ['kind=money&unit=元', [0, 4, 6], ['kind', 'unit']],
   ['unit=-', [5], ['unit']],
-  ['min=10', [0, 2, 3, 6], ['value']],
-  ['max=9', [1, 4, 5], ['value']],
-  ['min=500&max=500', [0, 2], ['value']],
+  ['min=10', [0, 2, 3, 6], ['value', 'max']],
+  ['max=9', [1, 4, 5], ['value', 'max']],
+  ['min=500&max=500', [0, 2], ['value', 'max']],
+  ['min=4&max=4', [1], ['value', 'max']],
+  ['min=6&max=8', [], ['value', 'max']],
   ['paper=b', [2, 4, 5], ['paper']],
   ['from=2011&to=2011', [2, 3], ['date']],
   ['from=2010-06', [0, 1, 2, 3], ['date']],
