@@ -18,20 +18,41 @@ describe('README.md', () => {
       new RegExp(`npm (?:run (?:-s |--silent )?)?${name}(?![\\w:-])`).test(readme);
     expect(Object.keys(scripts).filter((name) => !named(name))).toEqual([]);
   });
+});
 
-  test('links and shows only what is there', () => {
+describe.each([
+  ['README.md', 'README.zh-CN.md'],
+  ['README.zh-CN.md', 'README.md'],
+])('%s', (file, other) => {
+  const readme = read(file);
+  const pictures = Array.from(readme.matchAll(/(?:src|srcset)="([^"]+)"/g), ([, path]) => path!);
+
+  test('links and shows only what is there, the other language among it', () => {
     const links = Array.from(readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g), ([, link]) => link!);
-    expect(links.length).toBeGreaterThan(5);
-    for (const link of links)
+    expect(links).toContain(other);
+    for (const link of [...links, ...pictures])
       expect(() => readFileSync(fileURLToPath(new URL(`../${link}`, import.meta.url)))).not.toThrow();
+  });
+
+  test('shows three pages, each in light and in dark, and says what is on them', () => {
+    expect(pictures.filter((path) => path.endsWith('-dark.png'))).toHaveLength(3);
+    expect(pictures.filter((path) => !path.endsWith('-dark.png'))).toHaveLength(3);
+    const said = Array.from(readme.matchAll(/<img [^>]*alt="([^"]*)"/g), ([, alt]) => alt!);
+    expect(said.filter((alt) => alt.length > 5)).toHaveLength(3);
   });
 });
 
-test.each(['README.md', 'CONTRIBUTING.md'])('%s names no command that is not there', (file) => {
-  const named = Array.from(read(file).matchAll(/npm run (?:-s |--silent )?([\w:-]+)/g), ([, name]) => name!);
-  expect(named.length).toBeGreaterThan(0);
-  expect(named.filter((name) => !(name in scripts))).toEqual([]);
-});
+test.each(['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'])(
+  '%s names no command that is not there',
+  (file) => {
+    const named = Array.from(
+      read(file).matchAll(/npm run (?:-s |--silent )?([\w:-]+)/g),
+      ([, name]) => name!,
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  },
+);
 
 test('CI runs exactly the test command of the README', () => {
   const command = 'npm ci && npm test';

@@ -1,4 +1,4 @@
-/** npm run screenshots: the pictures of README.md, taken from the built site. */
+/** npm run screenshots: the pictures of both READMEs, light and dark, taken from the built site. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openArchive } from '../../src/archive/archive.ts';
@@ -16,6 +16,8 @@ for (const [name, width] of [
 ] as const) {
   const { page, close } = await site.open(kinds[name]!, { width });
   await page.screenshot({ path: `${folder}${name}.png` });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: `${folder}${name}-dark.png` });
   await close();
 }
 await site.close();
