@@ -57,7 +57,7 @@ export function exportArchive(archive: Archive, { folder, toUrl, homepage }: Exp
     others: [
       ...TABLES.map(({ name, row }) => json(`${name}.schema.json`, z.toJSONSchema(row))),
       json('datapackage.json', toDataPackage(tables, papers, homepage)),
-      write('CITATION.cff', toCitationFile(version, homepage)),
+      write('CITATION.cff', toCitationFile(version, papers, homepage)),
       write(RIGHTS, toRightsFile(papers)),
       write(FIGURE_SUMMARY, JSON.stringify(summaries.figures)),
       write(FIGURE_TRENDS, JSON.stringify(summaries.trends)),

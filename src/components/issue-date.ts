@@ -28,3 +28,11 @@ export const DATE_BASIS_WORDS: Readonly<Record<IssueDate['basis'], string>> = {
   folio: '日期据报眉',
   inferred: '日期系推断',
 };
+
+/** The same for those who do not read Chinese. */
+export const ENGLISH_DATE_BASES: typeof DATE_BASIS_WORDS = {
+  sidecar: 'Date given by the editors',
+  path: 'Date from the archive’s folders',
+  folio: 'Date from the page head',
+  inferred: 'Date inferred',
+};

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
 import { AXE, examinePage, findViolations } from './axe.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
+import { newStates } from './drawn-states.ts';
 import { otherKinds, pageKinds } from './page-kinds.ts';
 
 const KINDS = Object.entries({ ...pageKinds(openArchive()), ...otherKinds() });
@@ -18,6 +19,16 @@ test.each(KINDS)('axe finds nothing on the %s page', async (_, address) => {
   expect(await examinePage(page)).toEqual([]);
   await close();
 });
+
+test.each(Object.entries(newStates(openArchive())))(
+  'axe finds nothing on the %s',
+  async (_, { address, draw }) => {
+    const { page, close } = await site.open(address);
+    await draw(page);
+    expect(await examinePage(page)).toEqual([]);
+    await close();
+  },
+);
 
 test('axe would see a picture without words and a text too pale', async () => {
   const { page, close } = await site.open('/about/');

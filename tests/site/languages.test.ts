@@ -1,8 +1,21 @@
 /** The interface in both languages: each page names the other, and what is in another language than its page says so. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
-import { ABOUT, DATA, DATES, FIGURES, HOME, SEARCH } from '../../src/archive/urls.ts';
-import { type BuiltSite, openBuiltSite } from './built-site.ts';
+import {
+  ABOUT,
+  articleUrl,
+  DATA,
+  DATES,
+  FIGURES,
+  HOME,
+  issueUrl,
+  pageUrl,
+  SEARCH,
+} from '../../src/archive/urls.ts';
+import { onThisDay } from '../../src/components/on-this-day.ts';
+import { type BuiltSite, DIST, openBuiltSite } from './built-site.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const TRANSLATED = [HOME, SEARCH, FIGURES, DATES, DATA, ABOUT];
@@ -73,13 +86,89 @@ test.each(['/en/', '/en/about/', '/en/data/', '/en/search/', '/en/figures/', '/e
   },
 );
 
-test.each(['issue', 'page', 'article', 'trace'])(
-  'the %s page says its labels in English too',
-  async (kind) => {
-    const { page, close } = await site.open(pageKinds(openArchive())[kind]!, { javaScript: false });
-    const labels = page.locator('main [lang="en"].english');
-    expect(await labels.count()).toBeGreaterThan(0);
-    expect(await labels.allTextContents()).not.toContainEqual(expect.stringMatching(/\p{Script=Han}/u));
-    await close();
-  },
-);
+const archive = openArchive();
+const { issues, articles } = archive.index();
+const kinds = pageKinds(archive);
+const undated = issues.find(({ date }) => date === null)!;
+const anniversary = issues.find(({ date }) => date !== null && onThisDay(issues, date).length > 0)!;
+const turned = [...archive.articles()].find(
+  ({ article }) => article.jumpTo?.id && article.captions.length > 0,
+)!;
+const reviewed = [...archive.articles()].find(({ article }) => article.review.length > 0)!;
+const unsigned = articles.find(({ headline, folder }) => headline === null && folder === 'undated')!;
+
+test.each([
+  [
+    'an issue',
+    issueUrl(anniversary.paper, anniversary.date),
+    [/^\d+ pages, \d+ articles$/, 'On this day', 'Next'],
+  ],
+  [
+    'the undated pages',
+    issueUrl(undated.paper, null),
+    [/^\d+ pages, \d+ articles$/, /^These pages came without/],
+  ],
+  ['a page', kinds['page'], [/^Page \d+, \d+ articles$/, 'Around the articles', 'Trace', 'Next']],
+  [
+    'an undated page',
+    pageUrl(undated.pages[0]!.drop),
+    [/^Loose page, \d+ articles, undated$/, 'Trace', 'Next'],
+  ],
+  ['an article', kinds['article'], ['Reporter', 'Dates', 'Figures', 'Trace', 'Cite', 'ID', 'Same byline']],
+  [
+    'an article with a picture that goes on on another page',
+    articleUrl(turned.article),
+    [/^Continued on page \d+$/, 'Caption', 'Photograph'],
+  ],
+  ['an article with doubts', articleUrl(reviewed.article), ['To be checked']],
+  ['an article without title and day', articleUrl(unsigned), ['No printed title', 'Undated']],
+  [
+    'the values beside an article',
+    kinds['article'],
+    ['As printed', 'Meaning and basis', 'Value and what it counts'],
+  ],
+  ['a trace', kinds['trace'], ['Trace', 'As received', 'Next']],
+])('%s, which exists once, says its labels in English too', (_, address, expected) => {
+  const labels = englishLabels(address!);
+  for (const label of expected) expect(labels).toContainEqual(expect.stringMatching(wholly(label)));
+  expect(labels).not.toContainEqual(expect.stringMatching(/\p{Script=Han}/u));
+});
+
+/** What a built page says in English beside its Chinese labels. */
+function englishLabels(address: string): string[] {
+  const html = readFileSync(join(DIST, address, 'index.html'), 'utf8');
+  return Array.from(
+    html.matchAll(/<(\w+) class="english" lang="en">([^<]*)<\/\1>/g),
+    ([, , words]) => words!,
+  );
+}
+
+const wholly = (label: string | RegExp) => (typeof label === 'string' ? new RegExp(`^${label}$`) : label);
+
+test('the buttons that the script adds to an article say what they do in both languages', async () => {
+  const { page, close } = await site.open(kinds['article']!);
+  await page.locator('#cite > summary').click();
+  const buttons = await page
+    .locator('.cite-button')
+    .evaluateAll((all) =>
+      all.map((button) => [
+        button.firstChild!.textContent!.trim(),
+        button.querySelector('[lang="en"]')!.textContent,
+      ]),
+    );
+  expect(new Map(buttons as [string, string][])).toEqual(
+    new Map([
+      ['复制', 'Copy'],
+      ['下载', 'Download'],
+      ['引用这句', 'Quote'],
+    ]),
+  );
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copy = page.locator('#cite .cite-button').first();
+  await page.clock.install();
+  await copy.click();
+  await copy.getByText('Copied').waitFor();
+  await page.clock.fastForward(2000);
+  expect(await copy.innerText()).toMatch(/^复制\s+Copy$/);
+  await close();
+});

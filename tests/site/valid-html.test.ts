@@ -2,14 +2,31 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DIST } from './built-site.ts';
-import { findFaults, validator } from './html-validator.ts';
+import { openArchive } from '../../src/archive/archive.ts';
+import { DIST, openBuiltSite } from './built-site.ts';
+import { drawnStates } from './drawn-states.ts';
+import { drawnValidator, findFaults, validator } from './html-validator.ts';
 
 test('every page is valid HTML', async () => {
   const files = globSync('**/*.html', { cwd: DIST });
   expect(files.length).toBeGreaterThan(50);
   const faults: string[] = [];
   for (const file of files) faults.push(...(await findFaults(join(DIST, file))));
+  expect(faults).toEqual([]);
+});
+
+test('what scripts make of a page is valid HTML too', async () => {
+  const site = await openBuiltSite();
+  const faults: string[] = [];
+  for (const [name, { address, draw }] of Object.entries(drawnStates(openArchive()))) {
+    const { page, close } = await site.open(address);
+    await draw(page);
+    const { results } = await drawnValidator.validateString(await page.content());
+    for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages))
+      faults.push(`${name} ${line}:${column} ${ruleId}: ${message}`);
+    await close();
+  }
+  await site.close();
   expect(faults).toEqual([]);
 });
 

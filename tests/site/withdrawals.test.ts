@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
 import type { OpenArticle } from '../../src/archive/index.ts';
 import { articleUrl, pageUrl, traceUrl } from '../../src/archive/urls.ts';
+import { sayDay } from '../../src/components/issue-date.ts';
 import { findAll, readXml } from '../xml/read-xml.ts';
 import { examinePage } from './axe.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
@@ -56,6 +57,14 @@ describe('a withdrawn article', () => {
     const { page, status, close } = await site.open(articleUrl(gone.article));
     expect(status).toBe(200);
     expect(await page.locator('main').innerText()).toContain(REASON);
+    expect(await page.locator('main [lang="en"]').allInnerTexts()).toEqual(
+      expect.arrayContaining([
+        'Withdrawn',
+        `There was an article of ${sayDay(gone.article.date!.value, 'en')} here. The editors have withdrawn it.`,
+        'Reason',
+        'ID',
+      ]),
+    );
     expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
     await close();
   });

@@ -2,7 +2,7 @@ import type { Article } from '../../../schemas/index.ts';
 import { below } from '../../archive/urls.ts';
 import { bylineGroups } from '../byline.ts';
 import { english } from '../english.ts';
-import { DATE_BASIS_WORDS, sayIssueDate, sayWeekday } from '../issue-date.ts';
+import { DATE_BASIS_WORDS, ENGLISH_DATE_BASES, sayIssueDate, sayWeekday } from '../issue-date.ts';
 import { type Markup, markup } from '../markup.ts';
 import { reporterLink } from '../reporter-link.ts';
 import { ENGLISH_ROLES } from '../role-words.ts';
@@ -16,16 +16,16 @@ export function headHtml(article: Article, html: ArticleHtml, title: string): Ma
     html.kicker !== null && markup`<p class="kicker" id="k">${raw(html.kicker)}</p>`
   }${
     html.headline === null
-      ? markup`<h1 class="supplied-title">${title}</h1><p class="supplied-note">原文无题，取首句代题</p>`
+      ? markup`<h1 class="supplied-title">${title}</h1><p class="supplied-note">原文无题，取首句代题${english('No printed title')}</p>`
       : markup`<h1 id="h">${raw(html.headline)}</h1>`
   }${html.deck !== null && markup`<p class="deck" id="d">${raw(html.deck)}</p>`}${bylineHtml(article)}<p class="label article-issue">${
     date === null
-      ? markup`<span>日期不详</span>`
+      ? markup`<span>日期不详${english('Undated')}</span>`
       : markup`<span><time datetime="${date}">${sayIssueDate(date)}</time> ${sayWeekday(date)}</span>`
   }${
     article.date &&
     article.date.basis !== 'path' &&
-    markup`<span>${DATE_BASIS_WORDS[article.date.basis]}</span>`
+    markup`<span>${DATE_BASIS_WORDS[article.date.basis]}${english(ENGLISH_DATE_BASES[article.date.basis])}</span>`
   }${article.dateline && markup`<span>${article.dateline.text}</span>`}</p></header>`;
 }
 

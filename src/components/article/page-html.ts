@@ -60,10 +60,10 @@ export function articlePageHtml({ entry, open, page, cited, url }: ShownArticle)
     markup`<p class="article-hiding label">文中以“■”代替的字，自${sayIssueDate(hiding.on)}起隐去：${hiding.reason}${english('Words hidden')}</p>`
   }<div class="article-text">${{ html: html.body }}</div>${article.jumpTo && jumpHtml(article.jumpTo, 'to')}${html.captions.map(
     (caption, i) =>
-      markup`<figure class="caption" id="c${i + 1}"><figcaption><span class="label">图片说明${english('Caption')}${article.captions[i]?.credit && ` · ${article.captions[i].credit} 摄`}</span><p>${{ html: caption }}</p></figcaption></figure>`,
+      markup`<figure class="caption" id="c${i + 1}"><figcaption><span class="label">图片说明${english('Caption')}${article.captions[i]?.credit && markup` · ${article.captions[i].credit} 摄${english('Photograph')}`}</span><p>${{ html: caption }}</p></figcaption></figure>`,
   )}${valuesHtml(article.dates, article.figures)}<p class="article-trace"><a href="${below(base, traceUrl(page.drop))}#A${place + 1}">对照原文</a>${english('Trace')}<span class="label">整理前的第 ${lines} 行，逐行、逐字、逐个数值</span></p>${
     article.review.length > 0 &&
     markup`<details class="drop"><summary>待核之处${english('To be checked')}<span class="label">${article.review.length} 处</span></summary><ul class="review">${article.review.map(({ message, at }) => markup`<li>${message}${at && markup` <code>${at}</code>`}</li>`)}</ul></details>`
-  }<details class="drop cite" id="cite"><summary>引用本文${english('Cite')}</summary>${{ html: citationHtml(cited, { url, address: below(base, articleUrl(article)) }, paragraphs.length) }}</details><p class="article-foot label">编号 ${article.id} · <a href="${below(base, teiUrl(page.drop))}" lang="en">TEI</a> · <a href="${below(base, pageJsonUrl(page.drop))}" lang="en">JSON</a></p></article>${relatedHtml(entry)}${neighboursHtml({ label: '同版文章', measure: '篇', previous: neighbour(page.articles[place - 1]), next: neighbour(page.articles[place + 1]) })}`
+  }<details class="drop cite" id="cite"><summary>引用本文${english('Cite')}</summary>${{ html: citationHtml(cited, { url, address: below(base, articleUrl(article)) }, paragraphs.length) }}</details><p class="article-foot label">编号${english('ID')} ${article.id} · <a href="${below(base, teiUrl(page.drop))}" lang="en">TEI</a> · <a href="${below(base, pageJsonUrl(page.drop))}" lang="en">JSON</a></p></article>${relatedHtml(entry)}${neighboursHtml({ label: '同版文章', measure: '篇', previous: neighbour(page.articles[place - 1]), next: neighbour(page.articles[place + 1]) })}`
     .html;
 }

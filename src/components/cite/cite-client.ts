@@ -4,13 +4,15 @@
  */
 import { fragmentFor } from './text-fragment.ts';
 
+/** What the buttons say, in Chinese and in English: an article's page exists once. */
 const WORDS = {
-  copy: '复制',
-  copied: '已复制',
-  chosen: '已选中，请按复制键',
-  save: '下载',
-  quote: '引用这句',
+  copy: ['复制', 'Copy'],
+  copied: ['已复制', 'Copied'],
+  chosen: ['已选中，请按复制键', 'Selected: copy by key'],
+  save: ['下载', 'Download'],
+  quote: ['引用这句', 'Quote'],
 } as const;
+type Words = (typeof WORDS)[keyof typeof WORDS];
 
 const panel = document.querySelector<HTMLElement>('#cite');
 const here =
@@ -25,26 +27,33 @@ function today(): string {
     .join('-');
 }
 
-function button(text: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
+function label(button: HTMLButtonElement, [zh, en]: Words): void {
+  const meaning = document.createElement('span');
+  meaning.lang = 'en';
+  meaning.className = 'english';
+  meaning.textContent = en;
+  button.replaceChildren(`${zh} `, meaning);
+}
+
+function button(words: Words, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.className = 'cite-button';
-  made.textContent = text;
+  label(made, words);
   made.addEventListener('click', () => act(made));
   return made;
 }
 
 /** Copies; where the browser does not let a page do so, selects what the reader can then copy. */
-async function copy(text: string, shown: Element | null, by: HTMLButtonElement): Promise<void> {
-  const label = by.textContent;
+async function copy(text: string, shown: Element | null, by: HTMLButtonElement, words: Words): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    by.textContent = WORDS.copied;
+    label(by, WORDS.copied);
   } catch {
     if (shown !== null) getSelection()?.selectAllChildren(shown);
-    by.textContent = WORDS.chosen;
+    label(by, WORDS.chosen);
   }
-  setTimeout(() => (by.textContent = label), 2000);
+  setTimeout(() => label(by, words), 2000);
 }
 
 /** HTML knows one line end; RIS has its own. */
@@ -66,7 +75,7 @@ function preparePanel(place: HTMLElement): void {
   for (const cell of place.querySelectorAll<HTMLElement>('[data-copy]')) {
     const text = cell.querySelector('p, pre')!;
     const { file } = cell.dataset;
-    cell.append(button(WORDS.copy, (by) => void copy(text.textContent, text, by)));
+    cell.append(button(WORDS.copy, (by) => void copy(text.textContent, text, by, WORDS.copy)));
     if (file !== undefined)
       cell.append(button(WORDS.save, () => save(withLineEnds(text.textContent, file), file)));
   }
@@ -91,7 +100,7 @@ function prepareQuotes(place: HTMLElement): void {
     if (found === null) return;
     const source = citation.cloneNode(true) as Element;
     source.querySelector('.cite-here')!.textContent = `${here}#${found.block.id}${fragmentFor(found.range)}`;
-    void copy(`“${found.text}”（${source.textContent}）`, null, by);
+    void copy(`“${found.text}”（${source.textContent}）`, null, by, WORDS.quote);
   });
   quote.classList.add('cite-quote');
   // A press on the button must not take the selection away before the click is heard.
@@ -104,7 +113,7 @@ function prepareQuotes(place: HTMLElement): void {
     if (found === null) return;
     const { bottom, left } = found.range.getBoundingClientRect();
     quote.style.insetBlockStart = `${bottom + scrollY + 8}px`;
-    quote.style.insetInlineStart = `${Math.max(8, Math.min(left, innerWidth - 120))}px`;
+    quote.style.insetInlineStart = `${Math.max(8, Math.min(left, innerWidth - quote.offsetWidth - 8))}px`;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { IssueEntry, OpenPageRecord, PageEntry } from '../../archive/index.ts';
 import { below, issueUrl, pageUrl, paperUrl, traceUrl } from '../../archive/urls.ts';
 import type { FramedPage } from '../../site/framed-page.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import { archive } from '../archive.ts';
 import { crumbsHtml } from '../crumbs-html.ts';
 import { english } from '../english.ts';
@@ -33,7 +34,7 @@ export function pageView(issue: IssueEntry, page: PageEntry, record: OpenPageRec
             ? { level: 'h2', size: 'lead', paragraphs: openingParagraphs(archive, article.id) }
             : { level: 'h2', lead: true },
         ),
-    )}</div>${page.articles.length === 0 && markup`<p class="empty">这一版没有分出文章。</p>`}${
+    )}</div>${page.articles.length === 0 && markup`<p class="empty">这一版没有分出文章。${english('No articles found')}</p>`}${
       record && restHtml(record)
     }${
       record &&
@@ -51,7 +52,14 @@ function folioHtml(page: PageEntry, paperName: string, day: string, date: string
   const [title, section] = pageTitle(page);
   return markup`<header class="folio"><h1>${title}${
     section !== null && markup`<span class="folio-name">${section}</span>`
-  }</h1><p class="label"><span>《${paperName}》</span><span>${day}${date !== null && ` ${sayWeekday(date)}`}</span><span>${page.articles.length}篇</span></p></header>`;
+  }</h1><p class="label"><span>《${paperName}》</span><span>${day}${date !== null && ` ${sayWeekday(date)}`}</span><span>${page.articles.length}篇${english(englishFolio(page, date))}</span></p></header>`;
+}
+
+/** Page 3, 5 articles: what the folio says, for those who do not read Chinese. */
+function englishFolio({ page, articles }: PageEntry, date: string | null): string {
+  const number = page === null ? 'Loose page' : `Page ${page}`;
+  const count = wordsOf('en').front.articles(articles.length);
+  return [number, count, ...(date === null ? ['undated'] : [])].join(', ');
 }
 
 /** What stood on the page and is in no article. */

@@ -1,6 +1,7 @@
 /**
  * Marks dates and figures in an article's text: `<time datetime>` and `<data value>`, each with its value in words as
- * `title`, which shows on pointing and, since they take the focus, by keyboard and on tap (see article.css). A rehype plugin over a tree whose elements carry their block's name in `data.block` (see `blockElement`).
+ * `title`, which shows on pointing and, since they take the focus, by keyboard and on tap (see article.css). A rehype
+ * plugin over a tree whose elements carry their block's name in `data.block` (see `blockElement`).
  */
 import type { Element, ElementContent, Root } from 'hast';
 import type { Figure, MentionedDate } from '../../../schemas/index.ts';
@@ -101,6 +102,16 @@ function figureElement(figure: Figure): Pick<Mark, 'tagName' | 'properties'> {
   return { tagName: 'data', properties: { value: String(figure.value), ...max, title } };
 }
 
+/**
+ * What makes a value a stop of the Tab key. Its `title` is what screen readers say there. A `<time>` has the role of that
+ * name, which may be named; a `<data>` has none (ARIA: generic, whose name is not to be said), and as a note it may.
+ * An `aria-label` would say the same, but repeat every title in every page.
+ */
+const STOPS: Readonly<Record<Mark['tagName'], Element['properties']>> = {
+  time: { tabIndex: 0 },
+  data: { tabIndex: 0, role: 'note' },
+};
+
 /** Puts the marks around their stretches; marks may nest, but one that crosses another's border is left out. */
 function markText(text: string, marks: readonly Mark[]): ElementContent[] {
   let next = 0;
@@ -116,7 +127,7 @@ function markText(text: string, marks: readonly Mark[]): ElementContent[] {
         type: 'element',
         tagName: mark.tagName,
         // One in another would be a second stop for the same words.
-        properties: depth === 0 ? { ...mark.properties, tabIndex: 0 } : mark.properties,
+        properties: depth === 0 ? { ...mark.properties, ...STOPS[mark.tagName] } : mark.properties,
         children: fill(mark.from, mark.to, depth + 1),
       });
     }

@@ -7,12 +7,19 @@ import { BASIS_MARKS, BASIS_WORDS, KIND_WORDS, sayDate, sayFigure } from './say-
 export function valuesHtml(dates: readonly MentionedDate[], figures: readonly Figure[]): Markup | null {
   if (dates.length + figures.length === 0) return null;
   return markup`<aside class="values" aria-label="文中的日期与数字">${
-    dates.length > 0 && table('文中日期', 'Dates', '所指与依据', dates.map(dateRow))
-  }${figures.length > 0 && table('文中数字', 'Figures', '数值与所计', figures.map(figureRow))}</aside>`;
+    dates.length > 0 && table(['文中日期', 'Dates'], ['所指与依据', 'Meaning and basis'], dates.map(dateRow))
+  }${figures.length > 0 && table(['文中数字', 'Figures'], ['数值与所计', 'Value and what it counts'], figures.map(figureRow))}</aside>`;
 }
 
-function table(title: string, meaning: string, column: string, rows: readonly Markup[]): Markup {
-  return markup`<table><caption>${title}${english(meaning)}<span class="label">${rows.length}处</span></caption><thead class="visually-hidden"><tr><th scope="col">原文</th><th scope="col">${column}</th></tr></thead><tbody>${rows}</tbody></table>`;
+/** A label in Chinese and in English. */
+type Label = readonly [zh: string, en: string];
+
+const PRINTED: Label = ['原文', 'As printed'];
+
+const labelHtml = ([zh, en]: Label): Markup => markup`${zh}${english(en)}`;
+
+function table(title: Label, column: Label, rows: readonly Markup[]): Markup {
+  return markup`<table><caption>${labelHtml(title)}<span class="label">${rows.length}处</span></caption><thead class="visually-hidden"><tr><th scope="col">${labelHtml(PRINTED)}</th><th scope="col">${labelHtml(column)}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function dateRow(date: MentionedDate): Markup {

@@ -3,6 +3,7 @@ import type { IssueEntry } from '../../../src/archive/index.ts';
 import { issueCalendar } from '../../../src/components/calendar/issue-calendar.ts';
 import { missingDays } from '../../../src/components/calendar/missing-days.ts';
 import { yearGrid } from '../../../src/components/calendar/year-grid.ts';
+import { yearHtml } from '../../../src/components/calendar/year-list.ts';
 import { onThisDay } from '../../../src/components/on-this-day.ts';
 import { wordsOf } from '../../../src/words/words-of.ts';
 
@@ -71,6 +72,44 @@ describe('issueCalendar', () => {
   it('is empty of a paper of undated pages', () => {
     expect(issueCalendar([issue(null)])).toEqual([]);
   });
+});
+
+describe('a year of a daily paper, twelve days of which one is lost', () => {
+  const paper = days('2012-03-05', '2012-03-16', (day) => day.getUTCDate() === 9);
+  const [year] = issueCalendar(paper.map(issue));
+  const { html } = yearHtml(year!, true, (day) => `/lanchuan-ribao/${day}/`);
+  const march = Array.from(html.matchAll(/<li>(.*?)<\/li>/g), ([, day]) => day!);
+  const text = (markup: string) => markup.replace(/<[^>]+>/g, '');
+
+  it('says how many issues there are and how many are missing, in both languages', () => {
+    expect(text(html)).toContain('2012年11期0篇缺1期 1 missing');
+  });
+
+  it('has the lost day in its place among the others, without a link', () => {
+    expect(march.map((day) => Number.parseInt(text(day), 10))).toEqual([
+      5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+    ]);
+    expect(march.filter((day) => !day.includes('<a href="/lanchuan-ribao/2012-03-'))).toEqual([march[4]]);
+  });
+
+  it('marks the lost day, names it on pointing, and reads it out for those who cannot see the mark', () => {
+    expect(march[4]).toBe(
+      '<span class="gap" title="星期五，未收录">9日<span class="visually-hidden">未收录</span></span>',
+    );
+  });
+
+  it('has no gap where nothing is lost', () => {
+    const whole = days('2012-03-05', '2012-03-16', () => false);
+    expect(yearHtml(issueCalendar(whole.map(issue))[0]!, true, String).html).not.toMatch(/缺|gap/);
+  });
+});
+
+it('months of nothing between two issues are one row, a year of nothing one line', () => {
+  const [, nothing, first] = issueCalendar(['2009-03-05', '2009-06-10', '2011-06-10'].map(issue));
+  expect(yearHtml(first!, false, String).html).toContain(
+    '<div class="gap"><dt>4–5月</dt><dd class="label">未收录 <span class="english" lang="en">nothing here</span></dd></div>',
+  );
+  expect(yearHtml(nothing!, false, String).html).toMatch(/^<p class="year year--gap"><b>2010年<\/b>.*未收录/);
 });
 
 it('knows the issues of the same day in other years, newest first', () => {

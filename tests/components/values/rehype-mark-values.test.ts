@@ -54,7 +54,7 @@ describe('rehypeMarkValues', () => {
       of: '助学金',
     } as const;
     expect(mark(TEXT, { figures: [figure] })).toContain(
-      '助学金<data value="3700000" title="助学金：逾3,700,000元" tabindex="0">370多万元</data>，',
+      '助学金<data value="3700000" title="助学金：逾3,700,000元" tabindex="0" role="note">370多万元</data>，',
     );
   });
 
@@ -69,7 +69,7 @@ describe('rehypeMarkValues', () => {
       dates: [{ text: '四年', edtf: null, kind: 'duration', duration: 'P4Y', basis: 'printed' }],
       figures: [{ text: '四年', value: 4, unit: '年', kind: 'duration' }],
     });
-    expect(marked).toContain('<data value="4" title="4年" tabindex="0">四年</data>');
+    expect(marked).toContain('<data value="4" title="4年" tabindex="0" role="note">四年</data>');
     expect(marked.match(/四年/g)).toHaveLength(1);
   });
 
@@ -102,7 +102,7 @@ describe('rehypeMarkValues', () => {
   it('shows markup in the newspaper as text', () => {
     expect(
       mark('<script>9</script>', { figures: [{ text: '9', value: 9, unit: null, kind: 'count' }] }),
-    ).toBe('<p>&#x3C;script><data value="9" title="9" tabindex="0">9</data>&#x3C;/script></p>');
+    ).toBe('<p>&#x3C;script><data value="9" title="9" tabindex="0" role="note">9</data>&#x3C;/script></p>');
   });
 
   it('keeps the text, whatever places the marks name', () => {
