@@ -15,13 +15,21 @@ export interface Frame {
   readonly up: readonly Tick[];
 }
 
+/** Margins by the longest number that fits (see charts.css). */
+const MARGINS = [
+  { most: 3, name: 'narrow' },
+  { most: 7, name: 'medium' },
+  { most: Number.POSITIVE_INFINITY, name: 'wide' },
+] as const;
+
 /** Room for the labels below the plot and for the topmost label, in CSS pixels. */
 const BELOW = 20;
 const ABOVE = 16;
 
 /**
  * An SVG of the width of its place: places across are per cent and places up are pixels, so that it is never scaled, and
- * text in it is as large on a phone as on a desk. Numbers stand on their hairlines, as papers set them, and take no margin.
+ * text in it is as large on a phone as on a desk. Numbers stand before their hairlines, in a margin (the drawing's padding)
+ * as wide as the longest of them needs.
  */
 export function plotFrame({ height, across, up }: Frame, marks: readonly Markup[]): Markup {
   const lines = up.map(({ at }) => {
@@ -29,14 +37,16 @@ export function plotFrame({ height, across, up }: Frame, marks: readonly Markup[
     return markup`<line class="plot-hair" x1="0" x2="100%" y1="${y}" y2="${y}"/>`;
   });
   const numbers = up.map(
-    ({ at, label }) => markup`<text x="0" y="${upPixel(at, height) - 4}">${label}</text>`,
+    ({ at, label }) => markup`<text class="plot-end" x="-6" y="${upPixel(at, height) + 4}">${label}</text>`,
   );
   const y = ABOVE + height + BELOW - 4;
   const names = across.map(({ at, label }) => {
     const anchor = at < 0.06 ? 'plot-start' : at > 0.94 ? 'plot-end' : 'plot-middle';
     return markup`<text class="${anchor}" x="${percent(at)}" y="${y}">${label}</text>`;
   });
-  return markup`<svg class="plot" height="${ABOVE + height + BELOW}" aria-hidden="true">${lines}${marks}${numbers}${names}</svg>`;
+  const longest = Math.max(0, ...up.map(({ label }) => label.length));
+  const margin = MARGINS.find(({ most }) => longest <= most)!.name;
+  return markup`<svg class="plot plot--${margin}" height="${ABOVE + height + BELOW}" aria-hidden="true">${lines}${marks}${numbers}${names}</svg>`;
 }
 
 /** A place up the plot, 0 at its bottom and 1 at its top, as pixels from the top of the drawing. */
