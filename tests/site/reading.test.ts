@@ -1,7 +1,15 @@
 /** What readers do with the built site: walk from one to the next, look values up, see what is missing, print. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
-import { articleUrl, issueUrl, paperUrl, reporterUrl } from '../../src/archive/urls.ts';
+import {
+  articleUrl,
+  HOME,
+  issueUrl,
+  pageUrl,
+  paperUrl,
+  reporterUrl,
+  traceUrl,
+} from '../../src/archive/urls.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 
 const archive = openArchive();
@@ -144,20 +152,39 @@ describe('appearances', () => {
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
 
-  test('on paper an article is black on white, without what only a screen can do', async () => {
-    const { page, close } = await site.open(articleUrl(fullest.articles[0]!));
-    await page.emulateMedia({ media: 'print' });
-    for (const gone of ['nav.neighbours', '.masthead-nav', '.related', '.article-trace'])
-      expect(
-        await page.locator(gone).evaluateAll((found) => found.filter((e) => e.checkVisibility()).length),
-        gone,
-      ).toBe(0);
-    expect(await page.locator('.article-text').isVisible()).toBe(true);
-    expect(await page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor)).toBe(
-      'rgb(255, 255, 255)',
-    );
-    await close();
-  });
+  /** What an A4 sheet leaves between its margins (src/styles/print.css), in CSS pixels. */
+  const SHEET = Math.floor(((210 - 2 * 16) / 25.4) * 96);
+
+  test.each([
+    ['the front page', HOME, '.front-issue'],
+    ['an issue', issueUrl(fullest.paper, fullest.folder), '.story'],
+    ['a page', pageUrl(fullest.drop), '.story'],
+    ['a trace view', traceUrl(fullest.drop), '.trace-drop li'],
+    ['an article', articleUrl(fullest.articles[0]!), '.article-text'],
+  ])(
+    'on paper %s is black on white, no wider than the sheet, without what only a screen can do',
+    async (_, address, text) => {
+      const { page, close } = await site.open(address, { width: SHEET });
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      for (const gone of ['.skip', '.masthead-nav', 'search', '.neighbours', '.related', '.article-trace'])
+        expect(
+          await page.locator(gone).evaluateAll((found) => found.filter((e) => e.checkVisibility()).length),
+          gone,
+        ).toBe(0);
+      expect(await page.locator(text).first().isVisible()).toBe(true);
+      const { ground, ink, over } = await page.locator('html').evaluate((root) => ({
+        ground: getComputedStyle(root).backgroundColor,
+        ink: getComputedStyle(root).color,
+        over: [...document.body.querySelectorAll('*')]
+          .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+          .map((element) => element.tagName + (element.className && `.${element.className}`)),
+      }));
+      expect(ground).toBe('rgb(255, 255, 255)');
+      expect(luminance(ink)).toBeLessThan(40);
+      expect(over).toEqual([]);
+      await close();
+    },
+  );
 
   test('in the dark text is light on a dark ground', async () => {
     const { page, close } = await site.open(articleUrl(fullest.articles[0]!));
