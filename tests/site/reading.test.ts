@@ -11,6 +11,7 @@ import {
   traceUrl,
 } from '../../src/archive/urls.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
+import { pageParser } from './parsed-page.ts';
 
 const archive = openArchive();
 const { issues, articles, reporters } = archive.index();
@@ -54,25 +55,50 @@ describe('an article', () => {
     await close();
   });
 
-  test('leads to others by the same reporter', async () => {
-    const { articles: signed, name } = reporters.find((reporter) => reporter.articles.length > 2)!;
-    const { page, close } = await site.open(articleUrl(signed[0]!));
-    const links = page.locator('.related section', { hasText: '同一作者' }).locator('a');
-    const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-    expect(hrefs.length).toBeGreaterThan(0);
-    const others = new Set(
-      articles
-        .filter(({ reporters }) =>
-          signed[0]!.reporters.some((mine) => reporters.some((r) => r.name === mine.name)),
-        )
-        .map(articleUrl),
-    );
-    expect(
-      hrefs.filter((href) => !others.has(href!)),
-      name,
-    ).toEqual([]);
-    expect(hrefs).not.toContain(articleUrl(signed[0]!));
-    await close();
+  test('leads to others by the same reporters, of the same places, of the same day, as the index has them', async () => {
+    /** Links under a heading, where there are so many. */
+    const MOST = 4;
+    const parse = await pageParser(site);
+    const seen = new Set<string>();
+    for (const entry of articles) {
+      const document = await parse(articleUrl(entry));
+      const sections = await document.evaluate((parsed) =>
+        [...parsed.querySelectorAll('.related section')].map((section) => ({
+          title: section.querySelector('h2')!.firstChild!.textContent!.trim(),
+          links: [...section.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+        })),
+      );
+      const { jumpTo, jumpFrom } = archive.article(entry.id)!.article;
+      const inSight = [entry.id, jumpTo?.id, jumpFrom?.id];
+      const others = articles.filter(
+        (other) =>
+          other.paper === entry.paper &&
+          (other.folder !== entry.folder || other.name !== entry.name) &&
+          !inSight.includes(other.id),
+      );
+      const names = new Set(entry.reporters.map(({ name }) => name));
+      const issue = issues.find(({ paper, folder }) => paper === entry.paper && folder === entry.folder)!;
+      const candidates = {
+        同一作者: others.filter(({ reporters }) => reporters.some(({ name }) => names.has(name))),
+        同地: others.filter(({ places }) => places.some((place) => entry.places.includes(place))),
+        同日: issue.pages.flatMap((page) =>
+          issue.date === null ? [] : (page.articles.find((first) => others.includes(first)) ?? []),
+        ),
+      };
+      const offered = new Set<string | null>();
+      for (const [title, fitting] of Object.entries(candidates)) {
+        const urls = fitting.map(articleUrl).filter((url) => !offered.has(url));
+        const links = sections.find((section) => section.title === title)?.links ?? [];
+        expect(
+          links.filter((link) => !urls.includes(link!)),
+          `${title} ${entry.id}`,
+        ).toEqual([]);
+        expect(new Set(links).size, `${title} ${entry.id}`).toBe(Math.min(MOST, urls.length));
+        if (links.length > 0) seen.add(title);
+        for (const link of links) offered.add(link);
+      }
+    }
+    expect([...seen].toSorted()).toEqual(['同一作者', '同地', '同日'].toSorted());
   });
 });
 
