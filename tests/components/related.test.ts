@@ -52,6 +52,13 @@ it('links by reporter, by place and by day, nearest first, without the page itse
   ]);
 });
 
+it('offers no part that is printed with the article, but the next one of that page', () => {
+  const other = articles[4]!;
+  const found = related(articles[2]!, [other.id]);
+  expect(found.at(-1)).toMatchObject({ title: '同日', articles: [articles[5]] });
+  expect(found.flatMap(({ articles }) => articles)).not.toContain(other);
+});
+
 it('has nothing where nothing is in common', () => {
   expect(ids(entry('1999-01-01', '01', 1))).toEqual([]);
 });

@@ -1,19 +1,42 @@
-/** The same site in a folder of somebody's host: a second, small build below /archive/. */
+/** The same site in a folder of somebody's host: a second, small build below https://example.org/archive/. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
-import { articleUrl, below } from '../../src/archive/urls.ts';
+import {
+  ABOUT,
+  articleUrl,
+  below,
+  DATA,
+  DATES,
+  FIGURES,
+  HOME,
+  issueUrl,
+  pageUrl,
+  paperUrl,
+  REPORTERS,
+  reportersJsonUrl,
+  reportersUrl,
+  reporterUrl,
+  SEARCH,
+} from '../../src/archive/urls.ts';
+import { findAll, readXml } from '../xml/read-xml.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 import { checkLinks, readBuiltPages } from './links.ts';
 import { pageKinds } from './page-kinds.ts';
+import { pageParser } from './parsed-page.ts';
 import { buildSmallSite, type SmallBuild } from './small-build.ts';
 import { findWrappedPhrase } from './wrapped-phrase.ts';
 
+const HOST = 'https://example.org';
 const BASE = '/archive/';
+/** What every address with host begins with. */
+const WHERE = HOST + below(BASE, '/').replace(/\/$/, '');
 
 let build: SmallBuild;
 let site: BuiltSite;
 beforeAll(async () => {
-  build = buildSmallSite({ JIANBAO_BASE: BASE });
+  build = buildSmallSite({ JIANBAO_BASE: BASE, JIANBAO_SITE: HOST });
   site = await openBuiltSite(build.dist, BASE);
 });
 afterAll(async () => {
@@ -48,3 +71,158 @@ test('search works below the base, and its results lead to the articles', async 
   expect(problems).toEqual([]);
   await close();
 });
+
+/** The pages that stand in English too. */
+const IN_BOTH: readonly string[] = [HOME, SEARCH, FIGURES, DATES, DATA, ABOUT];
+
+test('the sitemap lists every page that others should know, and no trace view', () => {
+  const { issues, articles, reporters } = openArchive(build.content).index();
+  const papers = [...openArchive(build.content).papers.keys()];
+  const expected = [
+    ...IN_BOTH,
+    ...IN_BOTH.map((address) => `/en${address}`),
+    REPORTERS,
+    ...papers.flatMap((paper) => [paperUrl(paper), reportersUrl(paper)]),
+    ...issues.flatMap(({ paper, date, pages }) => [
+      issueUrl(paper, date),
+      ...pages.map(({ drop }) => pageUrl(drop)),
+    ]),
+    ...articles.map(articleUrl),
+    // Who signed one article stands in the paper’s index alone.
+    ...reporters
+      .filter(({ articles }) => articles.length > 1)
+      .map(({ paper, name }) => reporterUrl(paper, name)),
+  ].map((address) => WHERE + address);
+  expect(sitemapUrls().toSorted()).toEqual(expected.toSorted());
+});
+
+test('robots are told of the sitemap', () => {
+  const robots = readFileSync(join(build.dist, 'robots.txt'), 'utf8');
+  expect(robots).toContain(`Sitemap: ${WHERE}/sitemap-index.xml`);
+  const index = readXml(readFileSync(join(build.dist, 'sitemap-index.xml'), 'utf8'));
+  expect(findAll(index, 'loc').map(({ text }) => text)).toEqual([`${WHERE}/sitemap-1.xml`]);
+});
+
+test('every kind of page says its canonical address, and with host where it stands in the other language', async () => {
+  const parse = await pageParser(site, build.dist);
+  const kinds = Object.values(pageKinds(openArchive(build.content)));
+  for (const address of [...kinds, ...IN_BOTH.map((address) => `/en${address}`)]) {
+    const document = await parse(address);
+    const { canonical, languages } = await document.evaluate((parsed) => ({
+      canonical: [...parsed.querySelectorAll('link[rel="canonical"]')].map((link) =>
+        link.getAttribute('href'),
+      ),
+      languages: [...parsed.querySelectorAll('link[hreflang]')].map((link) => [
+        link.getAttribute('hreflang'),
+        link.getAttribute('href'),
+      ]),
+    }));
+    expect(canonical).toEqual([WHERE + address]);
+    const chinese = address.replace(/^\/en(?=\/)/, '');
+    expect(languages, address).toEqual(
+      IN_BOTH.includes(chinese)
+        ? [
+            ['zh-CN', WHERE + chinese],
+            ['en', `${WHERE}/en${chinese}`],
+            ['x-default', WHERE + chinese],
+          ]
+        : [],
+    );
+  }
+});
+
+test('an article says all that Zotero, Dublin Core, Open Graph and schema.org ask of it', async () => {
+  const { article } = [...openArchive(build.content).articles()].find(
+    ({ article: { deck, dateline, reporters } }) =>
+      deck !== null &&
+      dateline !== null &&
+      ['reporter', 'photographer'].every((role) => reporters.some((one) => one.role === role)),
+  )!;
+  const document = await (await pageParser(site, build.dist))(articleUrl(article));
+  const { names, data } = await document.evaluate((parsed) => ({
+    names: [...parsed.querySelectorAll('meta')].map(
+      (meta) => meta.getAttribute('name') ?? meta.getAttribute('property') ?? '',
+    ),
+    data: parsed.querySelector('script[type="application/ld+json"]')?.textContent,
+  }));
+  expect([...new Set(names)].filter((name) => /^(?:z|og|article):|^citation_|^DC\./.test(name))).toEqual([
+    'z:itemType',
+    ...['title', 'author', 'publication_date', 'journal_title', 'publisher', 'firstpage', 'language'].map(
+      (name) => `citation_${name}`,
+    ),
+    ...['citation_public_url', 'citation_fulltext_html_url'],
+    ...['type', 'title', 'creator', 'date', 'source', 'publisher', 'language', 'identifier', 'rights'].map(
+      (name) => `DC.${name}`,
+    ),
+    ...['og:type', 'og:title', 'og:description', 'og:site_name', 'og:locale', 'og:url'],
+    ...['article:published_time', 'article:section'],
+  ]);
+  expect(Object.keys(JSON.parse(data ?? '')).toSorted()).toEqual(
+    [
+      ...['@context', '@type', '@id', 'url', 'identifier', 'headline', 'alternativeHeadline', 'description'],
+      ...[
+        'inLanguage',
+        'datePublished',
+        'contributor',
+        'dateline',
+        'printPage',
+        'printSection',
+        'author',
+        'isPartOf',
+      ],
+      ...['publisher', 'copyrightNotice', 'license', 'isAccessibleForFree'],
+    ].toSorted(),
+  );
+});
+
+test.each([
+  ['the first figure', FIGURES],
+  ['the first date of a year', `${DATES}?period=`],
+])('%s leads to its article', async (_, address) => {
+  const archive = openArchive(build.content);
+  const year = [...archive.articles()]
+    .flatMap(({ article }) => article.dates)
+    .flatMap(({ edtf }) => /^\d{4}/.exec(edtf ?? '') ?? [])[0]!;
+  const { page, problems, close } = await site.open(address.replace(/=$/, `=${year}`));
+  await page.locator('#explorer-lines a').first().click();
+  await page.waitForURL(new RegExp(`${BASE}[^?]+/\\d\\d-\\d\\d/\\?at=`));
+  expect(await page.locator(':target').count()).toBe(1);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('every address in feeds, page records, TEI, sitemaps and tables has host and base, and its file is there', () => {
+  const files = [
+    ...globSync('**/*.{xml,json}', { cwd: build.dist }).filter(
+      (file) => !/^search\/|schema\.json$/.test(file),
+    ),
+    'data/articles.ndjson',
+    'robots.txt',
+  ];
+  const silent: string[] = [];
+  for (const file of files) {
+    const text = readFileSync(join(build.dist, file), 'utf8');
+    const urls = text.match(/https:\/\/example\.org[^\s"'<>]*/g) ?? [];
+    if (urls.length === 0) silent.push(file);
+    for (const url of urls) {
+      expect(url.startsWith(`${WHERE}/`), `${url} (${file})`).toBe(true);
+      const path = decodeURIComponent(new URL(url).pathname).slice(BASE.length);
+      const built = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+      expect(existsSync(join(build.dist, built)), `${url} (${file})`).toBe(true);
+    }
+    // Nor does any begin at the root of the host.
+    expect(text.match(/["'>]\/\w[^\s"'<>]*/g) ?? [], file).toEqual([]);
+  }
+  // What the explorers read, and names by their articles' ids: these have no addresses.
+  expect(silent.toSorted()).toEqual([
+    'data/dates-summary.json',
+    'data/figures-summary.json',
+    'data/manifest.json',
+    reportersJsonUrl([...openArchive(build.content).papers.keys()][0]!).slice(1),
+  ]);
+});
+
+function sitemapUrls(): string[] {
+  const sitemap = readXml(readFileSync(join(build.dist, 'sitemap-1.xml'), 'utf8'));
+  return findAll(sitemap, 'loc').map(({ text }) => text);
+}

@@ -1,6 +1,7 @@
 /** Citing an article as readers do: by copying, by choosing a sentence, and without any script. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Article } from '../../schemas/index.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { articleUrl } from '../../src/archive/urls.ts';
 import { toCited } from '../../src/citations/cited-article.ts';
@@ -88,27 +89,92 @@ describe('with the script', () => {
     await close();
   });
 
-  test('a chosen sentence is cited with an address that leads to it', async () => {
-    const { page, close } = await openArticle();
+  test.each([
+    ['a short sentence', 10, 40],
+    ['a long sentence', 41, 200],
+  ])('%s of the last paragraph is cited with an address that leads to it', async (_, least, most) => {
+    const { article, number, sentence } = lastSentence(least, most);
+    const printed = gbtNumeric(
+      toCited(article, {
+        title: displayTitle({ ...article, lead: '' }),
+        paper: archive.papers.get(article.paper)!,
+      }),
+    );
+    const { page, close } = await site.open(articleUrl(article));
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const quote = page.locator('.cite-quote');
     await quote.waitFor({ state: 'attached' });
     expect(await quote.isVisible()).toBe(false);
-    const chosen = await page.evaluate(() => {
-      const block = document.querySelector('.article-text > p:nth-of-type(2)')!;
-      const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-      const text = texts.nextNode() as Text;
-      getSelection()!.setBaseAndExtent(text, 0, text, Math.min(9, text.length));
-      return getSelection()!.toString();
-    });
+    await choose(page, number, sentence);
     await quote.waitFor({ state: 'visible' });
     await quote.click();
     const copied = await clipboard(page);
-    expect(copied.startsWith(`“${chosen}”（${printed.replace('[N]', '[N/OL]').slice(0, 20)}`)).toBe(true);
+    expect(copied.startsWith(`“${sentence}”（${printed.replace('[N]', '[N/OL]').slice(0, 20)}`)).toBe(true);
+
     const link = /(http\S+)\.）$/.exec(copied)?.[1] ?? '';
-    expect(link).toMatch(/#p2:~:text=/);
-    expect(decodeURIComponent(link.split(':~:text=')[1]!)).toContain(chosen.slice(0, 4));
-    await page.goto(link);
-    expect(await page.locator('#p2').evaluate((p) => p.getBoundingClientRect().top >= 0)).toBe(true);
+    const [before, fragment = ''] = link.split(':~:text=');
+    expect(before).toBe(`${site.at(articleUrl(article))}#p${number}`);
+    // A short sentence is named whole, a long one by its first and last words.
+    const [first = '', last] = fragment.split(',').map(decodeURIComponent);
+    expect(last === undefined).toBe(most === 40);
+    expect(sentence.slice(0, last === undefined ? undefined : first.length)).toBe(first);
+    expect(sentence.endsWith(last ?? first)).toBe(true);
+
+    const small = await page.context().newPage();
+    await small.setViewportSize({ width: 390, height: 500 });
+    await small.goto(link);
+    // Browsers go to the words of a fragment once the page stands.
+    await expect.poll(() => small.evaluate(() => scrollY)).toBeGreaterThan(500);
+    const { top, bottom, room } = await small.locator(`#p${number}`).evaluate((paragraph, sentence) => {
+      const words = paragraph.textContent;
+      const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      let from = words.indexOf(sentence);
+      for (let text = texts.nextNode() as Text; text; text = texts.nextNode() as Text) {
+        if (from < text.length) {
+          range.setStart(text, from);
+          range.setEnd(text, from + 1);
+          break;
+        }
+        from -= text.length;
+      }
+      const { top, bottom } = range.getBoundingClientRect();
+      return { top, bottom, room: innerHeight };
+    }, sentence);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(room);
     await close();
   });
 });
+
+/** A sentence of so many characters that stands in the last paragraph of an article of many, behind other words. */
+function lastSentence(least: number, most: number): { article: Article; number: number; sentence: string } {
+  for (const open of archive.articles()) {
+    const paragraphs = open.paragraphs();
+    const last = paragraphs.at(-1) ?? '';
+    const sentence = last
+      .match(/[^。！？]+[。！？]”?/gu)
+      ?.find((one) => one.length >= least && one.length <= most && !one.startsWith('“'));
+    if (paragraphs.length > 5 && open.article.headline !== null && sentence !== undefined)
+      return { article: open.article, number: paragraphs.length, sentence };
+  }
+  throw new Error('No long article ends with such a sentence.');
+}
+
+/** Chooses words of a paragraph, as a reader does with the mouse. */
+async function choose(page: Page, number: number, words: string): Promise<void> {
+  await page.locator(`#p${number}`).evaluate((paragraph, words) => {
+    const from = paragraph.textContent.indexOf(words);
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const ends: [Text, number][] = [];
+    let at = 0;
+    for (let text = texts.nextNode() as Text; text; text = texts.nextNode() as Text) {
+      const end = at + text.length;
+      if (ends.length === 0 && from < end) ends.push([text, from - at]);
+      if (ends.length === 1 && from + words.length <= end) ends.push([text, from + words.length - at]);
+      at = end;
+    }
+    const [[start, startAt], [end, endAt]] = ends as [[Text, number], [Text, number]];
+    getSelection()!.setBaseAndExtent(start, startAt, end, endAt);
+  }, words);
+}

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
-import { articleUrl } from '../../src/archive/urls.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 import { pageKinds } from './page-kinds.ts';
 
@@ -48,17 +47,6 @@ describe.each(KINDS)('the %s page', (_, address) => {
     expect(problems).toEqual([]);
     await close();
   });
-});
-
-test('an article shows all of its text, without JavaScript', async () => {
-  for (const { article, paragraphs } of [...archive.articles()].slice(0, 10)) {
-    const { page, close } = await site.open(articleUrl(article), { javaScript: false });
-    const shown = await page.locator('main').textContent();
-    for (const text of [article.kicker, article.headline, article.deck, ...paragraphs()]) {
-      if (text !== null) expect(shown).toContain(text);
-    }
-    await close();
-  }
 });
 
 test('an address that is not there is answered with a page of its own', async () => {

@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Figure } from '../../schemas/index.ts';
+import type { FigureRow } from '../../schemas/tables.ts';
 import { exportArchive } from '../../scripts/export/export-archive.ts';
+import { openArchive } from '../../src/archive/archive.ts';
+import { articleUrl } from '../../src/archive/urls.ts';
+import { sayNumber } from '../../src/components/values/say-value.ts';
 import { explorer as en } from '../../src/words/explorer-en.ts';
 import { explorer as zh } from '../../src/words/explorer-zh.ts';
 import { archiveOf, articleFile, PAPER } from '../archive/archive-of.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 import { mostFrequent, readExplorerTruth } from './explorer-truth.ts';
 
+const archive = openArchive();
 const { figures } = readExplorerTruth();
 const kind = mostFrequent(figures.map((figure) => figure.kind));
 const ofKind = figures.filter((figure) => figure.kind === kind);
@@ -97,6 +103,74 @@ describe('filters', () => {
     expect(await page.locator('select[name="unit"]').inputValue()).toBe('光年');
     await close();
   });
+});
+
+describe('each line', () => {
+  const withMax = figures.find(({ max }) => max !== null)!;
+  const withApprox = figures.find(({ approx, per }) => approx !== null && per !== null)!;
+  const words = ({ sentence }: FigureRow) => sentence.slice(0, 9).replace(/[\s"“”].*/, '');
+
+  test.each([
+    ['the newest figures', {}, () => true],
+    ['a figure that is a span', { q: words(withMax) }, (figure: Figure) => figure.max !== undefined],
+    [
+      'a figure that is about so much each',
+      { q: words(withApprox) },
+      ({ approx, per }: Figure) => approx && per,
+    ],
+  ])(
+    'says of %s what the article has: amount, unit, kind, what it counts, sentence and source',
+    async (_, asked: Record<string, string>, sought) => {
+      const fits = figures.filter(({ sentence }) => sentence.includes(asked['q'] ?? '')).slice(0, 25);
+      const { page, close } = await site.open(address(asked));
+      await found(page, figures.filter(({ sentence }) => sentence.includes(asked['q'] ?? '')).length);
+      const rows = await page.locator(lines).evaluateAll((all) =>
+        all.map((row) => ({
+          cells: [...row.children].slice(0, 4).map(({ textContent }) => textContent),
+          sentence: row.children[4]!.textContent,
+          marked: row.children[4]!.querySelector('mark')!.textContent,
+          title: row.children[5]!.querySelector('a')!.textContent,
+          href: row.children[5]!.querySelector('a')!.getAttribute('href'),
+          where: row.children[5]!.querySelector('.label')!.textContent,
+        })),
+      );
+      expect(rows.length).toBe(fits.length);
+      const shown = rows.map((row, i) => {
+        const { article, paragraphs } = archive.article(fits[i]!.article)!;
+        const figure = article.figures[fits[i]!.n - 1]!;
+        const { value, max, approx, unit, per, kind, of, text, at } = figure;
+        expect(row.cells).toEqual([
+          `${approx ? zh.approx[approx] : ''}${sayNumber(value)}${max === undefined ? '' : `–${sayNumber(max)}`}`,
+          `${unit ?? ''}${per === undefined ? '' : `/${per}`}`,
+          zh.kinds[kind],
+          of ?? '',
+        ]);
+        const [block = '', from, to] = at.split(/[:-]/);
+        const whole = {
+          k: article.kicker,
+          h: article.headline,
+          d: article.deck,
+          p: paragraphs()[Number(block.slice(1)) - 1],
+          c: article.captions[Number(block.slice(1)) - 1]?.text,
+        }[block[0] as 'k' | 'h' | 'd' | 'p' | 'c']!;
+        expect(whole.slice(Number(from), Number(to))).toBe(text);
+        expect(row.marked).toBe(text);
+        expect(whole).toContain(row.sentence);
+        expect(row.title).toBe(article.headline ?? zh.untitled);
+        expect(row.href).toBe(`${articleUrl(article)}?at=${at}#${block}`);
+        expect(row.where).toBe(
+          [
+            archive.papers.get(article.paper)!.name,
+            article.date?.value ?? zh.undated,
+            ...(article.page === null ? [] : [zh.page(article.page)]),
+          ].join(' '),
+        );
+        return figure;
+      });
+      expect(shown.some(sought)).toBe(true);
+      await close();
+    },
+  );
 });
 
 describe('order', () => {
@@ -225,7 +299,7 @@ test('text that looks like markup is shown as text, also from a host that knows 
   const hostile = '<img src=x onerror="document.title=1">';
   const sentence = `${hostile}花了370多万元。`;
   const from = sentence.indexOf('370');
-  const archive = archiveOf({
+  const hostileArchive = archiveOf({
     ...PAPER,
     ...articleFile(
       '2011-09-14',
@@ -249,8 +323,8 @@ test('text that looks like markup is shown as text, also from a host that knows 
       [sentence],
     ),
   });
-  const folder = join(archive.root, 'data');
-  exportArchive(archive, { folder, toUrl: (address) => address, homepage: null });
+  const folder = join(hostileArchive.root, 'data');
+  exportArchive(hostileArchive, { folder, toUrl: (address) => address, homepage: null });
   const { page, problems, close } = await site.open('/about/');
   await page.route('**/data/*', (route) =>
     route.fulfill({ path: join(folder, new URL(route.request().url()).pathname.split('/').at(-1)!) }),

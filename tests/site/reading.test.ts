@@ -1,8 +1,17 @@
 /** What readers do with the built site: walk from one to the next, look values up, see what is missing, print. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
-import { articleUrl, issueUrl, paperUrl, reporterUrl } from '../../src/archive/urls.ts';
+import {
+  articleUrl,
+  HOME,
+  issueUrl,
+  pageUrl,
+  paperUrl,
+  reporterUrl,
+  traceUrl,
+} from '../../src/archive/urls.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
+import { pageParser } from './parsed-page.ts';
 
 const archive = openArchive();
 const { issues, articles, reporters } = archive.index();
@@ -46,25 +55,50 @@ describe('an article', () => {
     await close();
   });
 
-  test('leads to others by the same reporter', async () => {
-    const { articles: signed, name } = reporters.find((reporter) => reporter.articles.length > 2)!;
-    const { page, close } = await site.open(articleUrl(signed[0]!));
-    const links = page.locator('.related section', { hasText: '同一作者' }).locator('a');
-    const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-    expect(hrefs.length).toBeGreaterThan(0);
-    const others = new Set(
-      articles
-        .filter(({ reporters }) =>
-          signed[0]!.reporters.some((mine) => reporters.some((r) => r.name === mine.name)),
-        )
-        .map(articleUrl),
-    );
-    expect(
-      hrefs.filter((href) => !others.has(href!)),
-      name,
-    ).toEqual([]);
-    expect(hrefs).not.toContain(articleUrl(signed[0]!));
-    await close();
+  test('leads to others by the same reporters, of the same places, of the same day, as the index has them', async () => {
+    /** Links under a heading, where there are so many. */
+    const MOST = 4;
+    const parse = await pageParser(site);
+    const seen = new Set<string>();
+    for (const entry of articles) {
+      const document = await parse(articleUrl(entry));
+      const sections = await document.evaluate((parsed) =>
+        [...parsed.querySelectorAll('.related section')].map((section) => ({
+          title: section.querySelector('h2')!.firstChild!.textContent!.trim(),
+          links: [...section.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+        })),
+      );
+      const { jumpTo, jumpFrom } = archive.article(entry.id)!.article;
+      const inSight = [entry.id, jumpTo?.id, jumpFrom?.id];
+      const others = articles.filter(
+        (other) =>
+          other.paper === entry.paper &&
+          (other.folder !== entry.folder || other.name !== entry.name) &&
+          !inSight.includes(other.id),
+      );
+      const names = new Set(entry.reporters.map(({ name }) => name));
+      const issue = issues.find(({ paper, folder }) => paper === entry.paper && folder === entry.folder)!;
+      const candidates = {
+        同一作者: others.filter(({ reporters }) => reporters.some(({ name }) => names.has(name))),
+        同地: others.filter(({ places }) => places.some((place) => entry.places.includes(place))),
+        同日: issue.pages.flatMap((page) =>
+          issue.date === null ? [] : (page.articles.find((first) => others.includes(first)) ?? []),
+        ),
+      };
+      const offered = new Set<string | null>();
+      for (const [title, fitting] of Object.entries(candidates)) {
+        const urls = fitting.map(articleUrl).filter((url) => !offered.has(url));
+        const links = sections.find((section) => section.title === title)?.links ?? [];
+        expect(
+          links.filter((link) => !urls.includes(link!)),
+          `${title} ${entry.id}`,
+        ).toEqual([]);
+        expect(new Set(links).size, `${title} ${entry.id}`).toBe(Math.min(MOST, urls.length));
+        if (links.length > 0) seen.add(title);
+        for (const link of links) offered.add(link);
+      }
+    }
+    expect([...seen].toSorted()).toEqual(['同一作者', '同地', '同日'].toSorted());
   });
 });
 
@@ -144,20 +178,39 @@ describe('appearances', () => {
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
 
-  test('on paper an article is black on white, without what only a screen can do', async () => {
-    const { page, close } = await site.open(articleUrl(fullest.articles[0]!));
-    await page.emulateMedia({ media: 'print' });
-    for (const gone of ['nav.neighbours', '.masthead-nav', '.related', '.article-trace'])
-      expect(
-        await page.locator(gone).evaluateAll((found) => found.filter((e) => e.checkVisibility()).length),
-        gone,
-      ).toBe(0);
-    expect(await page.locator('.article-text').isVisible()).toBe(true);
-    expect(await page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor)).toBe(
-      'rgb(255, 255, 255)',
-    );
-    await close();
-  });
+  /** What an A4 sheet leaves between its margins (src/styles/print.css), in CSS pixels. */
+  const SHEET = Math.floor(((210 - 2 * 16) / 25.4) * 96);
+
+  test.each([
+    ['the front page', HOME, '.front-issue'],
+    ['an issue', issueUrl(fullest.paper, fullest.folder), '.story'],
+    ['a page', pageUrl(fullest.drop), '.story'],
+    ['a trace view', traceUrl(fullest.drop), '.trace-drop li'],
+    ['an article', articleUrl(fullest.articles[0]!), '.article-text'],
+  ])(
+    'on paper %s is black on white, no wider than the sheet, without what only a screen can do',
+    async (_, address, text) => {
+      const { page, close } = await site.open(address, { width: SHEET });
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      for (const gone of ['.skip', '.masthead-nav', 'search', '.neighbours', '.related', '.article-trace'])
+        expect(
+          await page.locator(gone).evaluateAll((found) => found.filter((e) => e.checkVisibility()).length),
+          gone,
+        ).toBe(0);
+      expect(await page.locator(text).first().isVisible()).toBe(true);
+      const { ground, ink, over } = await page.locator('html').evaluate((root) => ({
+        ground: getComputedStyle(root).backgroundColor,
+        ink: getComputedStyle(root).color,
+        over: [...document.body.querySelectorAll('*')]
+          .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+          .map((element) => element.tagName + (element.className && `.${element.className}`)),
+      }));
+      expect(ground).toBe('rgb(255, 255, 255)');
+      expect(luminance(ink)).toBeLessThan(40);
+      expect(over).toEqual([]);
+      await close();
+    },
+  );
 
   test('in the dark text is light on a dark ground', async () => {
     const { page, close } = await site.open(articleUrl(fullest.articles[0]!));

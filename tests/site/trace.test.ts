@@ -3,7 +3,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
 import { articleUrl, traceUrl } from '../../src/archive/urls.ts';
+import { ruleWords } from '../../src/components/trace/rule-words.ts';
+import { sayNumber } from '../../src/components/values/say-value.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
+import { type ParsePage, pageParser } from './parsed-page.ts';
 
 const archive = openArchive();
 const pages = archive.index().issues.flatMap((issue) => issue.pages);
@@ -15,8 +18,10 @@ function stitches(page: (typeof pages)[number]): number {
 }
 
 let site: BuiltSite;
+let parse: ParsePage;
 beforeAll(async () => {
   site = await openBuiltSite();
+  parse = await pageParser(site);
 });
 afterAll(() => site.close());
 
@@ -27,44 +32,58 @@ const bare = (parts: readonly string[]) => parts.join('').replace(/\s/g, '');
 describe('the trace view', () => {
   test('counts the characters of both sides, and they agree, on every page', async () => {
     for (const page of pages) {
-      const { page: view, close } = await site.open(traceUrl(page.drop), { javaScript: false });
-      const [drop, ...parts] = (await texts(view, '.trace-counts b')).map((text) =>
-        Number(text.replace(/,/g, '')),
-      );
+      const document = await parse(traceUrl(page.drop));
+      const { counts, verdict } = await document.evaluate((parsed) => ({
+        counts: [...parsed.querySelectorAll('.trace-counts b')].map(({ textContent }) => textContent),
+        verdict: parsed.querySelector('.trace-verdict')?.textContent,
+      }));
+      const [drop, ...parts] = counts.map((text) => Number(text.replace(/,/g, '')));
       expect(drop).toBe(archive.pageRecord(page)!.characters);
       expect(parts.reduce((sum, part) => sum + part, 0)).toBe(drop);
-      expect(await view.locator('.trace-verdict').innerText()).toContain('两边相等');
-      await close();
+      expect(verdict).toContain('两边相等');
     }
   });
 
-  test('lights a figure in the article, in the lines as they came and in its row; Esc puts it out', async () => {
-    const { page, problems, close } = await site.open(traceUrl(damaged.drop));
-    const row = page.locator('.trace-values table', { hasText: '数字' }).locator('tbody tr').first();
-    const link = row.locator('th a');
-    const text = await link.innerText();
-    await link.click();
-    expect(bare(await texts(page, '.trace-text [data-v].lit'))).toBe(bare([text]));
-    expect(bare(await texts(page, '.trace-drop .lit')).normalize('NFKC')).toBe(
-      bare([text]).normalize('NFKC'),
-    );
-    expect(await row.getAttribute('class')).toContain('lit');
-    expect(await page.locator('[role="status"]').innerText()).toContain(text);
-    expect(new URL(page.url()).hash).toBe(await link.getAttribute('href'));
-    await page.keyboard.press('Escape');
-    expect(await page.locator('.lit').count()).toBe(0);
-    expect(problems).toEqual([]);
-    await close();
-  });
+  describe.each(['署名', '日期', '数字'])('a value of the table %s', (title) => {
+    const rowOf = (page: Page) =>
+      page
+        .locator('.trace-values table')
+        .filter({ has: page.locator('caption', { hasText: title }) })
+        .locator('tbody tr')
+        .first();
 
-  test('leads the other way round, from the lines as they came to the row of the value', async () => {
-    const { page, close } = await site.open(traceUrl(damaged.drop));
-    const value = page.locator('.trace-drop [data-v]').first();
-    const id = (await value.getAttribute('data-v'))!.split(' ')[0];
-    await value.click();
-    expect(await page.locator(`.trace-values tr[data-v="${id}"]`).getAttribute('class')).toContain('lit');
-    expect(await page.locator(`.trace-text [data-v~="${id}"].lit`).count()).toBeGreaterThan(0);
-    await close();
+    test('lights in the article and in the lines as they came; Esc puts it out', async () => {
+      const { page, problems, close } = await site.open(traceUrl(damaged.drop));
+      const row = rowOf(page);
+      const link = row.locator('th a');
+      const text = await link.innerText();
+      await link.click();
+      expect(bare(await texts(page, '.trace-text [data-v].lit'))).toBe(bare([text]));
+      expect(bare(await texts(page, '.trace-drop .lit')).normalize('NFKC')).toBe(
+        bare([text]).normalize('NFKC'),
+      );
+      expect(await row.getAttribute('class')).toContain('lit');
+      expect(await page.locator('[role="status"]').innerText()).toContain(text);
+      expect(new URL(page.url()).hash).toBe(await link.getAttribute('href'));
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.lit').count()).toBe(0);
+      expect(problems).toEqual([]);
+      await close();
+    });
+
+    test.each([
+      ['the article', '.trace-text', '.trace-drop'],
+      ['the lines as they came', '.trace-drop', '.trace-text'],
+    ])('is lit from %s too', async (_, from, to) => {
+      const { page, close } = await site.open(traceUrl(damaged.drop));
+      const row = rowOf(page);
+      const id = await row.getAttribute('data-v');
+      await page.locator(`${from} [data-v~="${id}"]`).first().click();
+      expect(await row.getAttribute('class')).toContain('lit');
+      expect(await page.locator(`${from} [data-v~="${id}"].lit`).count()).toBeGreaterThan(0);
+      expect(await page.locator(`${to} [data-v~="${id}"].lit`).count()).toBeGreaterThan(0);
+      await close();
+    });
   });
 
   test('lights a run of text and its line from either side', async () => {
@@ -78,11 +97,58 @@ describe('the trace view', () => {
     await close();
   });
 
-  test('names on each line the rules that changed it, and lights all that a rule did', async () => {
-    const { page, close } = await site.open(traceUrl(damaged.drop));
+  test('shows every repair of every page on its line, with its rule’s name', async () => {
+    for (const page of pages) {
+      const document = await parse(traceUrl(page.drop));
+      const shown = await document.evaluate((parsed) =>
+        [...parsed.querySelectorAll('.trace-drop li[id]')].flatMap((line) => {
+          const names = [...line.querySelectorAll('small [data-r]')].map(({ textContent }) => textContent);
+          const marked = line.querySelector('span [data-r]') !== null;
+          return names.length > 0 ? [[line.id, names, marked]] : [];
+        }),
+      );
+      const { repairs } = archive.pageRecord(page)!;
+      const expected = [...Map.groupBy(repairs, ({ line }) => line)]
+        .sort(([a], [b]) => a - b)
+        .map(([line, ofLine]) => [
+          `L${line}`,
+          [...Map.groupBy(ofLine, ({ rule }) => rule)].map(
+            ([rule, { length }]) => ruleWords(rule).name + (length > 1 ? length : ''),
+          ),
+          true,
+        ]);
+      expect(shown, page.drop).toEqual(expected);
+    }
+  });
+
+  test('tells in its legend how often each rule did something, and what that is', async () => {
+    const { page, close } = await site.open(traceUrl(damaged.drop), { javaScript: false });
+    await page.locator('.trace-legend summary').click();
     const { repairs } = archive.pageRecord(damaged)!;
-    for (const { rule, line } of repairs.slice(0, 30))
-      expect(await page.locator(`#L${line} small [data-r="${rule}"]`).count()).toBe(1);
+    for (const [rule, { length }] of Map.groupBy(repairs, (repair) => repair.rule)) {
+      const { name, about } = ruleWords(rule);
+      const entry = page.locator('.trace-rules li', { has: page.locator(`[data-rule="${rule}"]`) });
+      expect(bare([await entry.innerText()])).toBe(bare([name, sayNumber(length), about]));
+    }
+    await close();
+  });
+
+  test('says the rule’s name wherever one changed something, on both sides', async () => {
+    const { page, close } = await site.open(traceUrl(damaged.drop));
+    const places = await page
+      .locator('.trace-sides [data-r]')
+      .evaluateAll((all) =>
+        all
+          .filter((place) => !place.closest('small'))
+          .map((place) => [place.getAttribute('data-r')!, (place as HTMLElement).title] as const),
+      );
+    expect(places.length).toBeGreaterThan(archive.pageRecord(damaged)!.repairs.length);
+    expect(places.filter(([rule, title]) => !title.startsWith(ruleWords(rule).name))).toEqual([]);
+    await close();
+  });
+
+  test('lights all that a rule did', async () => {
+    const { page, close } = await site.open(traceUrl(damaged.drop));
     await page.locator('.trace-legend summary').click();
     await page.locator('[data-rule="stitched-figure"]').click();
     expect(await page.locator('.trace-drop [data-r="stitched-figure"].lit').count()).toBeGreaterThan(0);
@@ -92,7 +158,6 @@ describe('the trace view', () => {
 
   test('has a word for every rule of the archive', async () => {
     const rules = new Set(pages.flatMap((page) => archive.pageRecord(page)!.repairs.map(({ rule }) => rule)));
-    const { ruleWords } = await import('../../src/components/trace/rule-words.ts');
     expect([...rules].filter((rule) => ruleWords(rule).name === rule)).toEqual([]);
   });
 

@@ -2,11 +2,15 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { decompress } from 'fzstd';
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
 import type { OpenArticle } from '../../src/archive/index.ts';
 import { articleUrl, pageUrl, traceUrl } from '../../src/archive/urls.ts';
 import { sayDay } from '../../src/components/issue-date.ts';
+import { TABLES } from '../../src/data/tables.ts';
+import { search } from '../../src/words/search-zh.ts';
 import { findAll, readXml } from '../xml/read-xml.ts';
 import { examinePage } from './axe.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
@@ -16,10 +20,10 @@ import { buildSmallSite, type SmallBuild } from './small-build.ts';
 const SITE = 'https://example.org';
 const REASON = '应当事人要求';
 /** Articles that share no headline with a part on another page. */
-const [gone, kept, broken] = [...openArchive().articles()].filter(
+const [gone, kept, broken, other] = [...openArchive().articles()].filter(
   ({ article }) =>
     article.headline !== null && article.reporters.length > 0 && !article.jumpTo && !article.jumpFrom,
-) as [OpenArticle, OpenArticle, OpenArticle];
+) as [OpenArticle, OpenArticle, OpenArticle, OpenArticle];
 /** Someone whom the second article names, and what only the first one says. */
 const NAME = kept.article.reporters[0]!.name;
 const OWN = gone.paragraphs()[1]!.slice(2, 14);
@@ -99,6 +103,43 @@ test('a hidden name stands in no file that shows the page it was on', () => {
   // Whoever else has the name is another article’s business.
   expect(others).toEqual([]);
   expect([...builtTexts()].filter(([, text]) => text.includes(NAME)).map(([file]) => file)).toEqual([]);
+});
+
+describe('what search and tables cannot give away', () => {
+  /** A phrase that stands in an article that is shown. */
+  const SHOWN = openArchive().article(other.article.id)!.paragraphs()[1]!.slice(2, 14);
+
+  test('search finds nothing of a withdrawn article, and finds what is shown', async () => {
+    const { page, problems, close } = await site.open(`/search/?q=${encodeURIComponent(SHOWN)}`);
+    await page
+      .locator(`main a[href*="${articleUrl(other.article)}"]`)
+      .first()
+      .waitFor();
+    await page.goto(site.at(`/search/?q=${encodeURIComponent(OWN)}`));
+    await page.getByText(search.none(OWN, false), { exact: true }).waitFor();
+    expect(await page.locator(`main a[href*="${articleUrl(gone.article)}"]`).count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test.each(TABLES.map(({ name }) => name))(
+    '%s.parquet has no row of a withdrawn article and no hidden name',
+    async (name) => {
+      const rows = await parquetReadObjects({
+        file: await asyncBufferFromFile(join(build.dist, 'data', `${name}.parquet`)),
+        compressors: {
+          ZSTD: (packed: Uint8Array, length: number) => decompress(packed, new Uint8Array(length)),
+        },
+      });
+      const text = rows.map((row) =>
+        JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value)),
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      for (const word of [gone.article.id, OWN, gone.article.headline!, NAME])
+        expect(text.filter((row) => row.includes(word))).toEqual([]);
+      expect(text.filter((row) => row.includes(other.article.id)).length).toBeGreaterThan(0);
+    },
+  );
 });
 
 test('an article says that words of it are hidden, since when and why', async () => {

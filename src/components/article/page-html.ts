@@ -48,6 +48,7 @@ export function articlePageHtml({ entry, open, page, cited, url }: ShownArticle)
   const place = page.articles.indexOf(entry);
   const neighbour = (other: ArticleEntry | undefined) =>
     other === undefined ? null : { url: articleUrl(other), title: displayTitle(other).text };
+  const otherParts = [article.jumpFrom, article.jumpTo].flatMap((jump) => jump?.id ?? []);
   const lines = article.source.lines.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join('、');
   return markup`${crumbsHtml([
     [paperUrl(article.paper), `《${paperName}》`],
@@ -64,6 +65,6 @@ export function articlePageHtml({ entry, open, page, cited, url }: ShownArticle)
   )}${valuesHtml(article.dates, article.figures)}<p class="article-trace"><a href="${below(base, traceUrl(page.drop))}#A${place + 1}">对照原文</a>${english('Trace')}<span class="label">整理前的第 ${lines} 行，逐行、逐字、逐个数值</span></p>${
     article.review.length > 0 &&
     markup`<details class="drop"><summary>待核之处${english('To be checked')}<span class="label">${article.review.length} 处</span></summary><ul class="review">${article.review.map(({ message, at }) => markup`<li>${message}${at && markup` <code>${at}</code>`}</li>`)}</ul></details>`
-  }<details class="drop cite" id="cite"><summary>引用本文${english('Cite')}</summary>${{ html: citationHtml(cited, { url, address: below(base, articleUrl(article)) }, paragraphs.length) }}</details><p class="article-foot label">编号${english('ID')} ${article.id} · <a href="${below(base, teiUrl(page.drop))}" lang="en">TEI</a> · <a href="${below(base, pageJsonUrl(page.drop))}" lang="en">JSON</a></p></article>${relatedHtml(entry)}${neighboursHtml({ label: '同版文章', measure: '篇', previous: neighbour(page.articles[place - 1]), next: neighbour(page.articles[place + 1]) })}`
+  }<details class="drop cite" id="cite"><summary>引用本文${english('Cite')}</summary>${{ html: citationHtml(cited, { url, address: below(base, articleUrl(article)) }, paragraphs.length) }}</details><p class="article-foot label">编号${english('ID')} ${article.id} · <a href="${below(base, teiUrl(page.drop))}" lang="en">TEI</a> · <a href="${below(base, pageJsonUrl(page.drop))}" lang="en">JSON</a></p></article>${relatedHtml(entry, otherParts)}${neighboursHtml({ label: '同版文章', measure: '篇', previous: neighbour(page.articles[place - 1]), next: neighbour(page.articles[place + 1]) })}`
     .html;
 }

@@ -5,17 +5,21 @@ import { english } from '../english.ts';
 import { sayIssueDate } from '../issue-date.ts';
 import { type Markup, markup } from '../markup.ts';
 import { titleHtml } from '../title-html.ts';
-import { type Related, relatedFinder } from './related.ts';
+import { type RelatedFinder, relatedFinder } from './related.ts';
 
 /** One for an index: in development there is a new index after each change. */
-const finders = new WeakMap<ArchiveIndex, (entry: ArticleEntry) => Related[]>();
+const finders = new WeakMap<ArchiveIndex, RelatedFinder>();
 
-/** Links to other articles by the same reporters, of the same places, of the same day; few, and none where there is none. */
-export function relatedHtml(entry: ArticleEntry): Markup | null {
+/**
+ * Links to other articles by the same reporters, of the same places, of the same day; few, and none where there is none.
+ *
+ * @param beside ids of the articles that are printed with it
+ */
+export function relatedHtml(entry: ArticleEntry, beside: readonly string[]): Markup | null {
   const index = archive.index();
   const find = finders.get(index) ?? relatedFinder(index);
   finders.set(index, find);
-  const related = find(entry);
+  const related = find(entry, beside);
   if (related.length === 0) return null;
   return markup`<nav class="related" aria-label="相关文章">${related.map(
     ({ title, meaning, articles }) =>

@@ -18,14 +18,16 @@ const MOST = 4;
 const KEPT = 50;
 
 /**
+ * Gives what belongs beside an article; not those of `beside`, by their ids, which stand there already: its other parts
+ * on other pages are printed with it.
+ */
+export type RelatedFinder = (entry: ArticleEntry, beside?: readonly string[]) => Related[];
+
+/**
  * Finds what belongs beside an article: by the same reporters, of the same places, of the same day. Made once for an
  * index; holds no more than references to its entries.
  */
-export function relatedFinder({
-  articles,
-  issues,
-  reporters,
-}: ArchiveIndex): (entry: ArticleEntry) => Related[] {
+export function relatedFinder({ articles, issues, reporters }: ArchiveIndex): RelatedFinder {
   const days = new Map(
     articles.flatMap(({ id, date }) => (date === null ? [] : [[id, Date.parse(date.value)]])),
   );
@@ -54,8 +56,8 @@ export function relatedFinder({
   function* nearestOfEach(lists: readonly (readonly ArticleEntry[])[], entry: ArticleEntry) {
     for (const list of lists) yield* nearest(list, entry);
   }
-  return (entry) => {
-    const shown = new Set([entry.id]);
+  return (entry, beside = []) => {
+    const shown = new Set([entry.id, ...beside]);
     const take = (title: string, meaning: string, candidates: Iterable<ArticleEntry>): Related => {
       const taken: ArticleEntry[] = [];
       for (const article of candidates) {
@@ -71,7 +73,9 @@ export function relatedFinder({
     const places = entry.places.map((place) => byPlace.get(place) ?? []);
     places.sort((a, b) => a.length - b.length);
     const issue = entry.folder === 'undated' ? undefined : byIssue.get(`${entry.paper}/${entry.folder}`);
-    const sameDay = (issue?.pages ?? []).flatMap((page) => page.articles.slice(0, 1));
+    const sameDay = (issue?.pages ?? []).flatMap(
+      (page) => page.articles.find(({ id }) => !beside.includes(id)) ?? [],
+    );
     return [
       take('同一作者', 'Same byline', nearest(signed, entry)),
       take('同地', 'Same place', nearestOfEach(places, entry)),

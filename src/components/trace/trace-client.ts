@@ -69,10 +69,21 @@ function start(drop: HTMLElement, made: HTMLElement, status: HTMLElement): void 
     const choice = place.replace(/^R/, 'L');
     if (/^[vL]\d+$/.test(choice) && view.querySelector(selectorOf(choice))) choose(choice);
   };
+  nameRules();
   startRoving(drop, 'li > a');
   for (const text of made.querySelectorAll<HTMLElement>('.trace-text')) startRoving(text, '[data-l] > a');
   for (const values of made.querySelectorAll<HTMLElement>('.trace-values')) startRoving(values, 'th a');
   chooseHash();
+}
+
+/**
+ * Says the rule's name wherever it changed something, as the legend has it. A page has hundreds of such places: in its
+ * HTML the name would be a twentieth of the whole.
+ */
+function nameRules(): void {
+  for (const { dataset, textContent } of view.querySelectorAll<HTMLElement>('.trace-rules [data-r]'))
+    for (const place of view.querySelectorAll<HTMLElement>(`.trace-sides [data-r="${dataset['r']}"]`))
+      if (place.title === '' && !place.closest('small')) place.title = textContent;
 }
 
 /** What a click there means. Where values lie in one another, clicking again takes the next wider one. */

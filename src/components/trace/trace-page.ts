@@ -68,8 +68,9 @@ export function tracePage(
     else list.push({ from, to, ...what });
   };
   for (const { rule, line, from, to } of record.repairs) {
-    const start = lines[line - 1]?.start ?? 0;
-    mark(start + from, start + to, { rule }, line);
+    const { start, end } = lines[line - 1] ?? { start: 0, end: raw.length };
+    // A line end that is itself the change (a form feed) stands behind the line's text: it is a point there.
+    mark(Math.min(start + from, end), Math.min(start + to, end), { rule }, line);
   }
   const markRuns = (runs: readonly SourceRun[], kind: string) => {
     for (const [, start, length] of runs) mark(start, start + length, { kind });
