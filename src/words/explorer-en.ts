@@ -36,7 +36,7 @@ export const explorer: ExplorerWords = {
   file: 'jianbao-figures',
   plot: {
     title: 'Values over time',
-    note: (unit, count) => `${unit} · ${count} figures`,
+    figures: (count) => `${count} figures`,
     medians: 'a dot is the median of a month',
     yearMedians: 'yearly medians',
     numbers: 'The numbers',

@@ -40,7 +40,7 @@ export const explorer = {
   file: '剪报数字',
   plot: {
     title: '数值历时变化',
-    note: (unit: string, count: string) => `${unit} · ${count}个数字`,
+    figures: (count: string) => `${count}个数字`,
     medians: '点为各月中位数',
     yearMedians: '各年中位数',
     numbers: '看数字',

@@ -99,7 +99,8 @@ describe('decode: what is no text', () => {
 });
 
 describe('decode: any text comes back as it was written', () => {
-  const sentence = fc.constantFrom(...REPORT.split(/(?<=[，。\n])/));
+  // No empty lines for sentences: a detector needs some words to go by.
+  const sentence = fc.constantFrom(...REPORT.split(/(?<=[，。\n])/).filter((part) => part.trim() !== ''));
   const report = fc.array(sentence, { minLength: 6, maxLength: 40 }).map((parts) => parts.join(''));
 
   test.each([

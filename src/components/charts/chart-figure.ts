@@ -12,7 +12,7 @@ export interface ChartWords {
   /** What the chart is called where its title is more than words. */
   readonly label?: string;
   /** What the numbers are about, under the title: unit, span, source. */
-  readonly note?: string;
+  readonly note?: string | Markup;
   /** What opens the table: 数据表. */
   readonly numbers: string;
 }

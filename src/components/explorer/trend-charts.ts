@@ -4,7 +4,7 @@ import { chartFigure } from '../charts/chart-figure.ts';
 import { dotChart } from '../charts/dot-chart.ts';
 import { type Markup, markup } from '../markup.ts';
 import { sayNumber } from '../values/say-value.ts';
-import { yearTable } from './value-plot.ts';
+import { plotNote, yearTable } from './value-plot.ts';
 
 /** The medians of the most frequent kinds of figures, year by year; `toAddress` gives where all of a kind are listed. */
 export function trendCharts(
@@ -20,13 +20,13 @@ export function trendCharts(
       // Amid the year that it is of.
       day: `${year}-07-01`,
       value: median,
-      title: `${year} ${sayNumber(median)}${unit} (${count})`,
+      title: `${year} ${sayNumber(median)} (${count})`,
     }));
     return chartFigure(
       {
         title: markup`<a href="${toAddress(kind, unit)}">${kinds[kind]}</a>`,
         label: kinds[kind],
-        note: `${plot.note(unit, sayNumber(count))} · ${plot.yearMedians}`,
+        note: plotNote(unit, count, plot.yearMedians, plot),
         numbers: plot.numbers,
       },
       dotChart(dots, { height: 120, labels: 4, sayNumber, sayYear: plot.year }),

@@ -2,7 +2,7 @@ import type { YearValues } from '../../data/year-values.ts';
 import type { ExplorerWords } from '../../words/explorer-zh.ts';
 import { type ChartTable, chartFigure } from '../charts/chart-figure.ts';
 import { dotChart } from '../charts/dot-chart.ts';
-import type { Markup } from '../markup.ts';
+import { type Markup, markup } from '../markup.ts';
 import { sayNumber } from '../values/say-value.ts';
 import type { ValuePoint } from './value-points.ts';
 
@@ -18,20 +18,27 @@ export function valuePlot(
   const dots = points.map(({ day, value, count }) => ({
     day,
     value,
-    title:
-      count === 1
-        ? `${day} ${sayNumber(value)}${unit}`
-        : `${day.slice(0, 7)} ${sayNumber(value)}${unit} (${count})`,
+    title: count === 1 ? `${day} ${sayNumber(value)}` : `${day.slice(0, 7)} ${sayNumber(value)} (${count})`,
   }));
   return chartFigure(
     {
       title: plot.title,
-      note: [plot.note(unit, sayNumber(count)), ...(isSummary ? [plot.medians] : [])].join(' · '),
+      note: plotNote(unit, count, isSummary ? plot.medians : null, plot),
       numbers: plot.numbers,
     },
     dotChart(dots, { sayNumber, sayYear: plot.year }),
     yearTable(years, plot),
   );
+}
+
+/** What the dots are: their unit, which is Chinese on every page, how many figures, and what they sum up. */
+export function plotNote(
+  unit: string,
+  count: number,
+  summary: string | null,
+  plot: ExplorerWords['plot'],
+): Markup {
+  return markup`<span lang="zh-CN">${unit}</span> · ${plot.figures(sayNumber(count))}${summary !== null && ` · ${summary}`}`;
 }
 
 /** The numbers of a drawing of values, year by year. */
