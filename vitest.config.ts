@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // Of tests that wait for a page to come to rest, so many at a time.
+    maxConcurrency: 3,
     projects: [
       {
         test: {

@@ -14,13 +14,13 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test.each(KINDS)('axe finds nothing on the %s page', async (_, address) => {
+test.concurrent.each(KINDS)('axe finds nothing on the %s page', async (_, address) => {
   const { page, close } = await site.open(address);
   expect(await examinePage(page)).toEqual([]);
   await close();
 });
 
-test.each(Object.entries(newStates(openArchive())))(
+test.concurrent.each(Object.entries(newStates(openArchive())))(
   'axe finds nothing on the %s',
   async (_, { address, draw }) => {
     const { page, close } = await site.open(address);

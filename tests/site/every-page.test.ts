@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(KINDS)('the %s page', (_, address) => {
+describe.concurrent.each(KINDS)('the %s page', (_, address) => {
   test('answers, has a title and one heading, says its language, and asks nobody else for anything', async () => {
     const { page, status, problems, close } = await site.open(address);
     expect(status).toBe(200);

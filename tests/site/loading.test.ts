@@ -51,7 +51,7 @@ async function watch(address: string, width: number): Promise<{ page: Page; clos
 
 const watched = (page: Page) => page.evaluate(() => (window as unknown as { watched: Watched }).watched);
 
-test.each(KINDS)('nothing moves and nothing is forbidden on the %s page', async (_, address) => {
+test.concurrent.each(KINDS)('nothing moves and nothing is forbidden on the %s page', async (_, address) => {
   for (const width of [390, 1280]) {
     const { page, close } = await watch(address, width);
     expect(await watched(page), `${width} px`).toEqual({ shifts: [], forbidden: [] });
