@@ -1,19 +1,14 @@
 import { copyFileSync, existsSync, globSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { DateSummary } from '../data/date-summary.ts';
 import { DATE_SUMMARY, FIGURE_TRENDS, MANIFEST, type Manifest } from '../data/exported-files.ts';
 import type { FigureTrend } from '../data/figure-trends.ts';
+import { archiveCacheFolder } from './cache-folder.ts';
 import { contentRoot } from './content-root.ts';
-import { sha256 } from './digest.ts';
 
-/**
- * Where an archive's tables wait for the site that offers them, since a site build empties its own folder: beside the
- * packages, or where JIANBAO_CACHE says, in a folder of the archive's own, so that no site gets another archive's data.
- */
+/** Where an archive's tables wait for the site that offers them, since a site build empties its own folder. */
 export function exportFolder(root = contentRoot()): string {
-  // Found from the working folder, unlike other caches: Astro moves the modules of pages to where it builds.
-  const cache = process.env['JIANBAO_CACHE'] ?? join('node_modules', '.cache', 'jianbao');
-  return join(cache, 'data', sha256(resolve(root)).slice(0, 12));
+  return archiveCacheFolder('data', root);
 }
 
 /** What the last export of the archive came to; null where there was none. */

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Article } from '../../schemas/index.ts';
 import { readFrontmatter } from './article-file.ts';
+import { archiveCacheFolder } from './cache-folder.ts';
 import { sha256 } from './digest.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { IssueFolder } from './list-issues.ts';
@@ -32,16 +33,14 @@ export const readAnew = (): IssueReader => ({ read: readFrontmatter, keep: () =>
  * breaks the schema is never kept, so that its problems are told each time.
  *
  * @param root of the archive
- * @param cache folder for what may be deleted at any time; from the working folder, since Astro moves the modules of
- *   pages to where it builds
+ * @param folder where they are kept; it may be deleted at any time
  */
 export function knownFrontmatter(
   root: string,
-  cache = process.env['JIANBAO_CACHE'] ?? join('node_modules', '.cache', 'jianbao'),
+  folder = archiveCacheFolder('articles', root),
 ): (issue: IssueFolder) => IssueReader {
   // Run from elsewhere: what decides cannot be found, so nothing is known.
   if (!SOURCES.every((source) => existsSync(source))) return readAnew;
-  const folder = join(cache, 'articles', sha256(resolve(root)).slice(0, 12));
   const program = sourcesDigest(SOURCES, '.');
   return ({ paper, folder: issue }) => {
     const path = join(folder, paper, `${issue}.json`);
@@ -51,9 +50,10 @@ export function knownFrontmatter(
     return {
       read(text, file) {
         const parts = splitFrontmatter(text);
-        const digest = parts === null ? '' : sha256(parts.yaml);
+        if (parts === null) return readFrontmatter(text, file);
+        const digest = sha256(parts.yaml);
         const article = known[digest];
-        if (parts !== null && article !== undefined) {
+        if (article !== undefined) {
           seen.set(digest, article);
           return { ok: true, value: { article, body: parts.body } };
         }

@@ -6,7 +6,7 @@ import { type ArticleHead, readHead } from './article-head.ts';
 import { fromMarkdownBody } from './body.ts';
 import { type ContentProblem, fileProblem, type Read } from './content-problem.ts';
 import { articlesFolder, shownPath } from './content-root.ts';
-import { type IssueReader, readAnew } from './known-frontmatter.ts';
+import type { IssueReader } from './known-frontmatter.ts';
 import { byCodeUnits, listFolder } from './list-folder.ts';
 import { readText } from './read-file.ts';
 import type { WithdrawalNotice } from './withdrawals/read-withheld.ts';
@@ -76,7 +76,7 @@ export function readIssue(
   paper: string,
   folder: string,
   report: (problem: ContentProblem) => void,
-  { read, keep }: IssueReader = readAnew(),
+  { read, keep }: IssueReader,
 ): OpenArticle[] {
   const files = articlePaths(root, paper, folder).map((path) => openFile(root, path, report, read));
   keep();
@@ -106,7 +106,7 @@ export function readIssueWhole(
   folder: string,
   report: (problem: ContentProblem) => void,
   take: (open: OpenArticle) => void,
-  { read, keep }: IssueReader = readAnew(),
+  { read, keep }: IssueReader,
 ): OpenFile<ArticleHead>[] {
   const files = articlePaths(root, paper, folder).map((path) => {
     const whole = openFile(root, path, report, read);

@@ -1,6 +1,8 @@
+import type { IssueEntry, PageEntry } from '../archive/index.ts';
 import { below } from '../archive/urls.ts';
 import { english } from './english.ts';
 import { type Markup, markup } from './markup.ts';
+import { sayPageTitle } from './say-page.ts';
 
 export interface Neighbour {
   readonly url: string;
@@ -24,4 +26,21 @@ export function neighboursHtml({ label, measure, previous, next }: NeighbourLink
       ? markup`<span></span>`
       : markup`<a rel="${rel}" href="${below(import.meta.env.BASE_URL, to.url)}"><span class="label">${word}${measure}${english(meaning)}</span>${to.title}</a>`;
   return markup`<nav class="neighbours" aria-label="${label}">${link('prev', '上一', 'Previous', previous)}${link('next', '下一', 'Next', next)}</nav>`;
+}
+
+/** The way to the pages before and after one of an issue; `toUrl` gives their address, or that of their trace view. */
+export function pageNeighboursHtml(
+  { pages }: IssueEntry,
+  page: PageEntry,
+  toUrl: (drop: string) => string,
+): Markup | null {
+  const place = pages.indexOf(page);
+  const neighbour = (other: PageEntry | undefined) =>
+    other === undefined ? null : { url: toUrl(other.drop), title: sayPageTitle(other) };
+  return neighboursHtml({
+    label: '同期各版',
+    measure: '版',
+    previous: neighbour(pages[place - 1]),
+    next: neighbour(pages[place + 1]),
+  });
 }

@@ -4,7 +4,7 @@ import { DATE_SUMMARY } from '../../data/exported-files.ts';
 import { type CodedColumn, readCoded } from './coded-column.ts';
 import { loadJson } from './load-json.ts';
 import { ParquetTable } from './parquet-table.ts';
-import { type Standing, standingTo } from './period-standing.ts';
+import { standingTo } from './period-standing.ts';
 import { openRemoteFile } from './remote-file.ts';
 
 /** What a line of the list shows. */
@@ -58,12 +58,10 @@ export class DateSession {
   async rowsOf(period: string): Promise<SpeakingRows> {
     const [starts, ends] = await Promise.all([this.#text('start'), this.#text('end')]);
     const found = { within: [] as number[], touching: [] as number[] };
-    const standing = remember((start: number, end: number) =>
-      standingTo(period, starts.texts[start] ?? null, ends.texts[end] ?? null),
-    );
     for (let row = 0; row < starts.codes.length; row++) {
-      const stands = standing(starts.codes[row]!, ends.codes[row]!);
-      if (stands !== 'apart') found[stands].push(row);
+      const [start, end] = [starts.texts[starts.codes[row]!], ends.texts[ends.codes[row]!]];
+      const standing = standingTo(period, start ?? null, end ?? null);
+      if (standing !== 'apart') found[standing].push(row);
     }
     return found;
   }
@@ -94,18 +92,4 @@ export class DateSession {
     loading.catch(() => this.#kept.delete(name));
     return loading;
   }
-}
-
-/** A few spans are mentioned over and over: each pair of numbers is judged once. */
-function remember(judge: (start: number, end: number) => Standing): typeof judge {
-  const known = new Map<number, Standing>();
-  return (start, end) => {
-    const pair = start * 2 ** 26 + end;
-    let standing = known.get(pair);
-    if (standing === undefined) {
-      standing = judge(start, end);
-      known.set(pair, standing);
-    }
-    return standing;
-  };
 }

@@ -7,7 +7,7 @@ import { crumbsHtml } from '../crumbs-html.ts';
 import { english } from '../english.ts';
 import { sayIssueDate, sayWeekday } from '../issue-date.ts';
 import { type Markup, markup } from '../markup.ts';
-import { neighboursHtml } from '../neighbours-html.ts';
+import { pageNeighboursHtml } from '../neighbours-html.ts';
 import { openingParagraphs } from '../opening-paragraphs.ts';
 import { pageTitle, sayPageTitle } from '../say-page.ts';
 import { storyHtml } from '../story-html.ts';
@@ -16,9 +16,6 @@ import { storyHtml } from '../story-html.ts';
 export function pageView(issue: IssueEntry, page: PageEntry, record: OpenPageRecord | null): FramedPage {
   const paperName = archive.papers.get(page.paper)?.name ?? page.paper;
   const day = issue.date === null ? '日期不详' : sayIssueDate(issue.date);
-  const place = issue.pages.indexOf(page);
-  const neighbour = (other: PageEntry | undefined) =>
-    other === undefined ? null : { url: pageUrl(other.drop), title: sayPageTitle(other) };
   return {
     title: `${paperName} ${day} ${sayPageTitle(page)}`,
     description: page.articles.map(({ headline }) => headline ?? '').join(' '),
@@ -39,12 +36,7 @@ export function pageView(issue: IssueEntry, page: PageEntry, record: OpenPageRec
     }${
       record &&
       markup`<p class="article-trace"><a href="${below(import.meta.env.BASE_URL, traceUrl(page.drop))}">对照原文</a>${english('Trace')}<span class="label">${record.characters}字，整理 ${record.repairs.length} 处</span></p>`
-    }${neighboursHtml({
-      label: '同期各版',
-      measure: '版',
-      previous: neighbour(issue.pages[place - 1]),
-      next: neighbour(issue.pages[place + 1]),
-    })}`.html,
+    }${pageNeighboursHtml(issue, page, pageUrl)}`.html,
   };
 }
 

@@ -6,7 +6,7 @@ import { crumbsHtml } from '../crumbs-html.ts';
 import { english } from '../english.ts';
 import { sayIssueDate } from '../issue-date.ts';
 import { type Markup, markup } from '../markup.ts';
-import { neighboursHtml } from '../neighbours-html.ts';
+import { pageNeighboursHtml } from '../neighbours-html.ts';
 import { sayPageTitle } from '../say-page.ts';
 import { articleHtml, restHtml } from './articles-html.ts';
 import { dropHtml } from './drop-html.ts';
@@ -37,9 +37,6 @@ export function traceView(
           const open = articles.get(id);
           return open ? { article: open.article, paragraphs: open.paragraphs() } : null;
         });
-  const place = issue.pages.indexOf(page);
-  const neighbour = (other: PageEntry | undefined) =>
-    other === undefined ? null : { url: traceUrl(other.drop), title: sayPageTitle(other) };
   return {
     title: `对照原文 · ${paperName} ${day} ${title}`,
     description: `《${paperName}》${day}${title}：收到的原文与整理后的文章逐行对照`,
@@ -54,12 +51,7 @@ export function traceView(
       trace
         ? sidesHtml(trace, page, record!.repairs.length)
         : markup`<p class="empty">${raw === null ? '这一版的原文件已不在档案里，无从对照。' : '这一版没有整理记录，无从对照。'}<a href="${below(import.meta.env.BASE_URL, pageUrl(page.drop))}">回到本版</a></p>`
-    }${neighboursHtml({
-      label: '同期各版',
-      measure: '版',
-      previous: neighbour(issue.pages[place - 1]),
-      next: neighbour(issue.pages[place + 1]),
-    })}`.html,
+    }${pageNeighboursHtml(issue, page, traceUrl)}`.html,
   };
 }
 
