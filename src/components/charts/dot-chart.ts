@@ -40,7 +40,9 @@ export function dotChart(dots: readonly Dot[], options: DotOptions = {}): Markup
   const years = across
     .ticks(labels)
     .filter((tick) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1)
-    .map((tick) => ({ at: across(tick), label: sayYear(tick.getUTCFullYear()) }));
+    .map((tick) => ({ at: across(tick), label: sayYear(tick.getUTCFullYear()) }))
+    // The drawing ends where a year begins of which there is nothing.
+    .filter(({ at }) => at < 1);
   return plotFrame(
     {
       height,

@@ -19,7 +19,8 @@ export interface Frame {
 const MARGINS = [
   { most: 3, name: 'narrow' },
   { most: 7, name: 'medium' },
-  { most: Number.POSITIVE_INFINITY, name: 'wide' },
+  { most: 11, name: 'wide' },
+  { most: Number.POSITIVE_INFINITY, name: 'widest' },
 ] as const;
 
 /** Room for the labels below the plot and for the topmost label, in CSS pixels. */
@@ -41,7 +42,7 @@ export function plotFrame({ height, across, up }: Frame, marks: readonly Markup[
   );
   const y = ABOVE + height + BELOW - 4;
   const names = across.map(({ at, label }) => {
-    const anchor = at < 0.06 ? 'plot-start' : at > 0.94 ? 'plot-end' : 'plot-middle';
+    const anchor = at > 0.94 ? 'plot-end' : 'plot-middle';
     return markup`<text class="${anchor}" x="${percent(at)}" y="${y}">${label}</text>`;
   });
   const longest = Math.max(0, ...up.map(({ label }) => label.length));
