@@ -1,9 +1,9 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import { placeExported } from './src/archive/export-folder.ts';
-import { writeSiteFiles } from './src/archive/write-site-files.ts';
+import { placeExported } from './src/data/export-folder.ts';
 import { takeOver } from './src/site/hand-over.ts';
+import { writeSiteFiles } from './src/site/write-site-files.ts';
 
 /**
  * Where the site lies is the host's business, so it comes from the environment: JIANBAO_BASE (a path such as /archive/)

@@ -1,10 +1,10 @@
 /** npm run add -- FILE…: puts text files into their places among the drops, as they came. */
 import { createInterface } from 'node:readline/promises';
-import { toMessage } from '../src/archive/content-problem.ts';
-import { contentRoot } from '../src/archive/content-root.ts';
-import { addDrops } from './add/add-drops.ts';
-import { askOn, Stopped } from './add/ask-on-terminal.ts';
-import { type Given, readGiven } from './add/given.ts';
+import { addDrops } from '../src/add/add-drops.ts';
+import { askOn, Stopped } from '../src/add/ask-on-terminal.ts';
+import { type Given, readGiven } from '../src/add/given.ts';
+import { toMessage } from '../src/content/content-problem.ts';
+import { contentRoot } from '../src/content/content-root.ts';
 
 const USAGE = `npm run add -- FILE… [--paper ID] [--date DATE] [--page NUMBER]
 

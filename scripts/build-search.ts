@@ -1,9 +1,9 @@
 /** npm run index: the search index from content/articles, into the built site. */
 import { join } from 'node:path';
-import { cacheFolder } from '../src/archive/cache-folder.ts';
 import { toMessage } from '../src/archive/index.ts';
-import { buildIndex, type SearchArticle } from '../src/search/build-index.ts';
-import { toSearchArticle } from '../src/search/to-search-article.ts';
+import { cacheFolder } from '../src/content/cache-folder.ts';
+import { buildIndex, type SearchArticle } from '../src/search/writer/build-index.ts';
+import { toSearchArticle } from '../src/search/writer/to-search-article.ts';
 import { openArchiveOrEnd } from './open-archive.ts';
 
 const dist = process.env['JIANBAO_DIST'] ?? 'dist';

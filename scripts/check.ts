@@ -1,9 +1,9 @@
 /** npm run check: looks at everything below content/ before it is published, and says what is wrong where, and what to do. */
 import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { cacheFolder } from '../src/archive/cache-folder.ts';
-import { contentRoot } from '../src/archive/content-root.ts';
-import { FORMATS, type Format } from './check/format-findings.ts';
+import { FORMATS, type Format } from '../src/check/format-findings.ts';
+import { cacheFolder } from '../src/content/cache-folder.ts';
+import { contentRoot } from '../src/content/content-root.ts';
 
 const USAGE = `npm run -s check                       check everything below content/
 npm run -s check -- --format json      the same as JSON: {errors, warnings, findings}
@@ -26,8 +26,8 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   enableCompileCache(cacheFolder('compiled'));
-  const { readContent } = await import('./check/read-content.ts');
-  const { checkContent } = await import('./check/checks.ts');
+  const { readContent } = await import('../src/check/read-content.ts');
+  const { checkContent } = await import('../src/check/checks.ts');
   const findings = checkContent(readContent(contentRoot()));
   console.log(FORMATS[options.format](findings));
   return findings.some(({ level }) => level === 'error') ? 1 : 0;

@@ -3,11 +3,11 @@
  * and /review/ lists what needs a person. Answers this machine alone.
  */
 import { dev } from 'astro';
-import { contentRoot } from '../src/archive/content-root.ts';
-import { runIngest } from './dev/run-ingest.ts';
+import { contentRoot } from '../src/content/content-root.ts';
+import { editorHere } from '../src/ingest/git-history.ts';
+import { reviewHandler } from '../src/review/review-server.ts';
+import { runIngest } from './dev/start-ingest.ts';
 import { watchContent } from './dev/watch-content.ts';
-import { editorHere } from './ingest/git-history.ts';
-import { reviewHandler } from './review/review-server.ts';
 
 const root = contentRoot();
 const review = reviewHandler({ root, ingest: runIngest, signature: () => editorHere(root) });
@@ -32,7 +32,7 @@ await dev({
         configureServer({ environments, middlewares }) {
           middlewares.use(review);
           // Pages are made from files that Vite does not know as modules: the archive is told to read them anew (see
-          // src/components/archive.ts), then Astro to forget which pages there are, then the browser to ask again.
+          // src/components/shown-archive.ts), then Astro to forget which pages there are, then the browser to ask again.
           reload = () => {
             for (const { hot } of Object.values(environments)) {
               hot.send('jianbao:archive-changed', {});

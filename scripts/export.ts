@@ -1,9 +1,10 @@
 /** npm run export: articles, figures, dates, reporters and names as tables, for the site's /data/. */
-import { exportFolder } from '../src/archive/export-folder.ts';
+
+import { below, DATA } from '../src/addresses/urls.ts';
 import { toMessage } from '../src/archive/index.ts';
-import { below, DATA } from '../src/archive/urls.ts';
+import { exportArchive } from '../src/data/export/export-archive.ts';
+import { exportFolder } from '../src/data/export-folder.ts';
 import { filesOf } from '../src/data/exported-files.ts';
-import { exportArchive } from './export/export-archive.ts';
 import { openArchiveOrEnd } from './open-archive.ts';
 
 const { JIANBAO_SITE: site, JIANBAO_BASE: base = '/' } = process.env;

@@ -4,9 +4,9 @@
  */
 import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { cacheFolder } from '../src/archive/cache-folder.ts';
-import { type ContentProblem, toMessage } from '../src/archive/content-problem.ts';
-import { contentRoot } from '../src/archive/content-root.ts';
+import { cacheFolder } from '../src/content/cache-folder.ts';
+import { type ContentProblem, toMessage } from '../src/content/content-problem.ts';
+import { contentRoot } from '../src/content/content-root.ts';
 
 const USAGE = `npm run ingest                        read every drop below content/drops that changed
 npm run -s ingest -- --json FILE…     print what is in these drops, one JSON line each
@@ -49,10 +49,10 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function run(json: boolean, files: readonly string[]): Promise<ContentProblem[]> {
   if (json) {
-    const { printJson } = await import('./ingest/print-json.ts');
+    const { printJson } = await import('../src/ingest/print-json.ts');
     return printJson(contentRoot(), files, process.stdout);
   }
-  const { runIngest } = await import('./ingest/run-ingest.ts');
+  const { runIngest } = await import('../src/ingest/run-ingest.ts');
   return runIngest(contentRoot());
 }
 

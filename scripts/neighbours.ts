@@ -7,10 +7,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../src/archive/digest.ts';
-import { writeFile } from '../src/archive/write-file.ts';
-import { countNeighbours } from './neighbours/count-neighbours.ts';
-import { toLexicon } from './neighbours/to-lexicon.ts';
+import { sha256 } from '../src/content/digest.ts';
+import { writeFile } from '../src/content/write-file.ts';
+import { countNeighbours } from '../src/training/letter-neighbours/count-neighbours.ts';
+import { toLexicon } from '../src/training/letter-neighbours/to-lexicon.ts';
 
 const [dictionary] = process.argv.slice(2);
 if (dictionary === undefined) {

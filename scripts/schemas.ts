@@ -1,7 +1,7 @@
 /** npm run schemas: writes schemas/json from the zod schemas; with --check only says whether what is there is stale. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readIfThere, writeFile } from '../src/archive/write-file.ts';
+import { readIfThere, writeFile } from '../src/content/write-file.ts';
 import { jsonSchemas } from './schemas/json-schemas.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });

@@ -1,6 +1,6 @@
 /** npm run serve: shows the built site on this machine. */
 import { existsSync } from 'node:fs';
-import { startStaticServer } from './static-server.ts';
+import { startStaticServer } from '../src/serve/static-server.ts';
 
 /** Serves dist/ until Ctrl-C. PORT, HOST and JIANBAO_BASE say where, JIANBAO_DIST which folder. */
 export async function serve(): Promise<void> {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FIGURE_SUMMARY } from '../../src/data/exported-files.ts';
-import { launchBrowser } from '../../tests/site/browser.ts';
-import { startStaticServer } from '../static-server.ts';
+import { startStaticServer } from '../../src/serve/static-server.ts';
 import type { Bench, BenchRow } from './bench.ts';
+import { launchBrowser } from './browser.ts';
 import { type Answer, browseFigures, type Question } from './explorer/browse-figures.ts';
 import { makeFigures } from './explorer/make-figures.ts';
 

@@ -1,13 +1,13 @@
 import { findNamesIn } from '../../src/pipeline/find-names.ts';
-import { findValuesIn } from '../../src/pipeline/find-values-in.ts';
-import { goldTally } from '../../tests/pipeline/gold-articles.ts';
-import { scoreCounted } from '../../tests/pipeline/score-counted.ts';
-import { type NameTally, scoreNames } from '../../tests/pipeline/score-names.ts';
-import type { Tally, ValueFinder } from '../../tests/pipeline/score-values.ts';
+import { readValuesIn } from '../../src/pipeline/values/read-values-in.ts';
 import { type Bench, type BenchRow, median } from './bench.ts';
 import { loadChrono } from './extract/chrono.ts';
 import { loadRecognizers } from './extract/recognizers.ts';
 import { type TimedText, timedTexts } from './extract/texts.ts';
+import { goldTally } from './score/gold-articles.ts';
+import { scoreCounted } from './score/score-counted.ts';
+import { type NameTally, scoreNames } from './score/score-names.ts';
+import type { Tally, ValueFinder } from './score/score-values.ts';
 
 const ROUNDS = 5;
 /** Machine code gets faster for about as long. */
@@ -47,7 +47,7 @@ function speedRows({ name: text, articles, bytes }: TimedText, peers: readonly P
   const readAll = (find: ValueFinder) => () => {
     for (const { blocks, issue } of articles) find(blocks, issue);
   };
-  const [ours, ...theirs] = secondsOf([readAll(findValuesIn), ...peers.map(({ find }) => readAll(find))]);
+  const [ours, ...theirs] = secondsOf([readAll(readValuesIn), ...peers.map(({ find }) => readAll(find))]);
   const speed = (seconds: number) => bytes / 1e6 / seconds;
   const row = { value: speed(ours!), unit: 'MB/s' };
   return [
@@ -69,11 +69,11 @@ function speedRows({ name: text, articles, bytes }: TimedText, peers: readonly P
 function costOfNames({ name, articles }: TimedText): BenchRow {
   const read = articles.map(({ blocks, issue }) => ({
     blocks,
-    reporters: findValuesIn(blocks, issue).reporters,
+    reporters: readValuesIn(blocks, issue).reporters,
   }));
   const [values, names] = secondsOf([
     () => {
-      for (const { blocks, issue } of articles) findValuesIn(blocks, issue);
+      for (const { blocks, issue } of articles) readValuesIn(blocks, issue);
     },
     () => {
       for (const { blocks, reporters } of read) findNamesIn(blocks, reporters);

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import lighthouse from 'lighthouse';
 import { openArchive } from '../../src/archive/archive.ts';
-import { launchBrowser } from '../../tests/site/browser.ts';
-import { pageKinds } from '../../tests/site/page-kinds.ts';
-import { startStaticServer } from '../static-server.ts';
+import { startStaticServer } from '../../src/serve/static-server.ts';
 import { type Bench, type BenchRow, median } from './bench.ts';
+import { launchBrowser } from './browser.ts';
+import { pageKinds } from './page-kinds.ts';
 
 const KINDS = ['front', 'issue', 'article', 'search', 'figures'] as const;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

@@ -3,9 +3,9 @@ import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { goldPages } from '../../tests/pipeline/gold-pages.ts';
-import { emptyScore, PARTS, scorePage } from '../../tests/pipeline/score-page.ts';
 import type { Bench, BenchRow } from './bench.ts';
+import { goldPages } from './score/gold-pages.ts';
+import { emptyScore, PARTS, scorePage } from './score/score-page.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const SHARED = join(PROJECT, '../shared');

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { findValuesIn } from '../../src/pipeline/find-values-in.ts';
+import { readValuesIn } from '../../src/pipeline/values/read-values-in.ts';
 
 /** Prints one line of NDJSON with what is read out of a text whose lines are its blocks. Waits while the reader is behind. */
 export async function printValues(
@@ -10,7 +10,7 @@ export async function printValues(
   date: string | null,
 ): Promise<void> {
   const blocks = text.split('\n').map((line, i) => ({ id: `p${i + 1}`, text: line }));
-  const { dateline, reporters, dates, figures } = findValuesIn(blocks, date);
+  const { dateline, reporters, dates, figures } = readValuesIn(blocks, date);
   if (!output.write(`${JSON.stringify({ id, dateline, reporters, dates, figures })}\n`))
     await once(output, 'drain');
 }

@@ -1,7 +1,7 @@
 import type { IssueDate, Reporter } from '../../schemas/index.ts';
+import { fromMarkdownBody } from '../content/body.ts';
+import { isBylineParagraph } from '../model/byline-paragraph.ts';
 import type { ArticleHead } from './article-head.ts';
-import { fromMarkdownBody } from './body.ts';
-import { isBylineParagraph } from './byline-paragraph.ts';
 
 /** What lists show of an article. */
 export interface ArticleEntry {

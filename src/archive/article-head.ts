@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import { Article } from '../../schemas/index.ts';
-import { readFrontmatter } from './article-file.ts';
-import type { Read } from './content-problem.ts';
-import { splitFrontmatter } from './frontmatter.ts';
-import { readYaml } from './read-data.ts';
+import { readFrontmatter } from '../content/article-file.ts';
+import type { Read } from '../content/content-problem.ts';
+import { splitFrontmatter } from '../content/frontmatter.ts';
+import { readYaml } from '../content/read-data.ts';
 
 /** What lists need of an article's frontmatter: the keys before the values that were read out of its text, and the places. */
 export const ArticleHead = Article.pick({

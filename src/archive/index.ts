@@ -2,13 +2,14 @@
  * The archive: START HERE to read articles. `openArchive` gives papers, the index of all articles (for lists), the
  * articles themselves one at a time, page records and drops.
  */
-export { type PageAddress, UNDATED } from './address.ts';
+
+export { type ContentProblem, toMessage } from '../content/content-problem.ts';
+export { contentRoot } from '../content/content-root.ts';
+export { type PageAddress, UNDATED } from '../content/page-address.ts';
+export type { PaperEntry } from '../content/papers.ts';
 export { type Archive, openArchive } from './archive.ts';
 export type { ArchiveIndex, IssueEntry, PageEntry, ReporterEntry, WithdrawnEntry } from './archive-index.ts';
 export type { ArticleEntry } from './article-entry.ts';
-export { type ContentProblem, toMessage } from './content-problem.ts';
-export { contentRoot } from './content-root.ts';
-export type { PaperEntry } from './papers.ts';
 export type { OpenArticle } from './read-issue.ts';
 export type { OpenPageRecord } from './withdrawals/mask-page.ts';
 export { UnreadableWithdrawals } from './withdrawals/read-withheld.ts';

@@ -1,16 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Article } from '../../schemas/index.ts';
-import { readFrontmatter } from './article-file.ts';
-import { archiveCacheFolder } from './cache-folder.ts';
-import { sha256 } from './digest.ts';
-import { splitFrontmatter } from './frontmatter.ts';
-import type { IssueFolder } from './list-issues.ts';
-import { sourcesDigest } from './rules-digest.ts';
-import { besidePath } from './write-file.ts';
+import { readFrontmatter } from '../content/article-file.ts';
+import { archiveCacheFolder } from '../content/cache-folder.ts';
+import { sha256 } from '../content/digest.ts';
+import { splitFrontmatter } from '../content/frontmatter.ts';
+import type { IssueFolder } from '../content/list-issues.ts';
+import { sourcesDigest } from '../content/rules-digest.ts';
+import { besidePath } from '../content/write-file.ts';
 
 /** What decides how frontmatter is read; the versions of the libraries that read it stand in package.json. */
-const SOURCES = ['schemas', 'src/archive', 'package.json'];
+const SOURCES = ['schemas', 'src/content', 'src/archive', 'package.json'];
 
 /** Articles that one command read, for the next one: by the digest of their YAML, so that nothing old can come back. */
 interface KnownIssue {

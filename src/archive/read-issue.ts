@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { Article } from '../../schemas/index.ts';
-import { articleFilePath } from './address.ts';
-import { readFrontmatter } from './article-file.ts';
+import { readFrontmatter } from '../content/article-file.ts';
+import { fromMarkdownBody } from '../content/body.ts';
+import { type ContentProblem, fileProblem, type Read } from '../content/content-problem.ts';
+import { articlesFolder, shownPath } from '../content/content-root.ts';
+import { byCodeUnits, listFolder } from '../content/list-folder.ts';
+import { articleFilePath } from '../content/page-address.ts';
+import { readText } from '../content/read-file.ts';
 import { type ArticleHead, readHead } from './article-head.ts';
-import { fromMarkdownBody } from './body.ts';
-import { type ContentProblem, fileProblem, type Read } from './content-problem.ts';
-import { articlesFolder, shownPath } from './content-root.ts';
 import type { IssueReader } from './known-frontmatter.ts';
-import { byCodeUnits, listFolder } from './list-folder.ts';
-import { readText } from './read-file.ts';
 import type { WithdrawalNotice } from './withdrawals/read-withheld.ts';
 
 /** An article file of which the frontmatter was read, or the part of it that `A` says. */

@@ -1,4 +1,4 @@
-import type { Markup } from './markup.ts';
+import type { Markup } from '../markup/markup.ts';
 
 /**
  * What a Chinese label says, after it and in English: issues, pages and articles exist once, in Chinese, but not only

@@ -1,5 +1,5 @@
-import { isBylineParagraph } from '../archive/byline-paragraph.ts';
 import type { Archive } from '../archive/index.ts';
+import { isBylineParagraph } from '../model/byline-paragraph.ts';
 
 /** How much of a front page's first story stands on the front page, in UTF-16 code units. */
 const ENOUGH = 600;

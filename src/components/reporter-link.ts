@@ -1,6 +1,6 @@
+import { reporterEntryUrl, reporterUrl } from '../addresses/urls.ts';
 import type { ReporterEntry } from '../archive/index.ts';
-import { reporterEntryUrl, reporterUrl } from '../archive/urls.ts';
-import { archive } from './archive.ts';
+import { archive } from './shown-archive.ts';
 
 /**
  * Whether a name has a page of its own. Who signed one article stands with it in the paper's index: an archive of

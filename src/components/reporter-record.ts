@@ -1,6 +1,6 @@
 import type { Role } from '../../schemas/index.ts';
+import { reporterSegment } from '../addresses/urls.ts';
 import type { ReporterEntry } from '../archive/index.ts';
-import { reporterSegment } from '../archive/urls.ts';
 
 /** The years in which a name signs: `['2009', '2013']`; null where no article has a date. */
 export function yearsActive({ articles }: ReporterEntry): readonly [first: string, last: string] | null {

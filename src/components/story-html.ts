@@ -1,7 +1,7 @@
+import { articleUrl, below } from '../addresses/urls.ts';
 import type { ArticleEntry } from '../archive/index.ts';
-import { articleUrl, below } from '../archive/urls.ts';
-import { sayByline } from './byline.ts';
-import { type Markup, markup } from './markup.ts';
+import { type Markup, markup } from '../markup/markup.ts';
+import { sayByline } from '../words/byline.ts';
 import { titleHtml } from './title-html.ts';
 
 /** How an article is set in a list. */

@@ -1,6 +1,6 @@
 import type { ArticleEntry } from '../archive/index.ts';
-import { displayTitle } from './display-title.ts';
-import { type Markup, markup } from './markup.ts';
+import { type Markup, markup } from '../markup/markup.ts';
+import { displayTitle } from '../words/display-title.ts';
 
 /** The title of an article as lists show it, with a mark where the paper printed none. */
 export function titleHtml(article: Pick<ArticleEntry, 'headline' | 'lead'>): Markup {

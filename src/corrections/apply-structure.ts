@@ -5,8 +5,8 @@ import type {
   MoveCorrection,
   SplitCorrection,
 } from '../../schemas/index.ts';
-import { blocksOf } from '../pipeline/blocks-of.ts';
-import { mergeLines } from '../pipeline/merge-lines.ts';
+import { mergeLines } from '../model/merge-lines.ts';
+import { blocksOf } from '../pipeline/nodes/blocks-of.ts';
 import type { ArticleNode, FolioDocument, TextBlock } from '../pipeline/types.ts';
 import type { Conflict } from './apply-texts.ts';
 import { type Located, locate } from './locate.ts';

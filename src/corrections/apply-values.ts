@@ -6,7 +6,7 @@ import {
   type ValueCorrection,
   withPlace,
 } from '../../schemas/index.ts';
-import type { ArticleFile } from '../archive/article-file.ts';
+import type { ArticleFile } from '../content/article-file.ts';
 import type { Conflict } from './apply-texts.ts';
 import { locate } from './locate.ts';
 import type { ArticleTexts } from './page-texts.ts';

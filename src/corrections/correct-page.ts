@@ -1,9 +1,9 @@
 import { type CorrectedText, type Correction, PARTS, type ReviewItem } from '../../schemas/index.ts';
-import type { PageAddress } from '../archive/address.ts';
-import type { ArticleFile } from '../archive/article-file.ts';
-import type { KeptIds } from '../archive/keep-ids.ts';
+import type { KeptIds } from '../articles/keep-ids.ts';
+import { toArticles } from '../articles/to-articles.ts';
+import type { ArticleFile } from '../content/article-file.ts';
+import type { PageAddress } from '../content/page-address.ts';
 import { readValues } from '../pipeline/index.ts';
-import { toArticles } from '../pipeline/to-articles.ts';
 import type { ArticleNode, FolioDocument, PageDocument } from '../pipeline/types.ts';
 import { applyStructure } from './apply-structure.ts';
 import { applyTexts, type Conflict } from './apply-texts.ts';

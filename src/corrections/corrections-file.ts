@@ -1,9 +1,9 @@
 /** The file of a page's corrections: read with places for messages, written by adding at its end, so that comments stay. */
 import { type Correction, Corrections } from '../../schemas/index.ts';
-import type { ContentProblem, Read } from '../archive/content-problem.ts';
-import { toFrontmatter } from '../archive/frontmatter.ts';
-import { locateYaml } from '../archive/locate-yaml.ts';
-import { readYaml } from '../archive/read-data.ts';
+import type { ContentProblem, Read } from '../content/content-problem.ts';
+import { toFrontmatter } from '../content/frontmatter.ts';
+import { locateYaml } from '../content/locate-yaml.ts';
+import { readYaml } from '../content/read-data.ts';
 
 /** Reads a corrections file; one of comments and white space alone has none. `file` is how messages call it. */
 export function readCorrections(source: string, file: string): Read<Correction[]> {

@@ -1,5 +1,5 @@
 import type { Correction } from '../../schemas/index.ts';
-import type { JumpTies } from '../archive/tie-jumps.ts';
+import type { JumpTies } from '../articles/tie-jumps.ts';
 
 /** Ties of jumps with those in place that a person made. */
 export function fixJumps(ties: JumpTies, corrections: readonly Correction[]): JumpTies {

@@ -1,5 +1,5 @@
 import type { Correction, TextCorrection } from '../../schemas/index.ts';
-import type { ArticleFile } from '../archive/article-file.ts';
+import type { ArticleFile } from '../content/article-file.ts';
 import type { CorrectedTexts } from './apply-texts.ts';
 import { matchNearly } from './approximate-match.ts';
 import { diffText } from './diff-text.ts';

@@ -1,6 +1,6 @@
 import { PARTS, type Part } from '../../schemas/index.ts';
-import type { ArticleFile } from '../archive/article-file.ts';
-import { findCredit } from '../pipeline/find-credit.ts';
+import type { ArticleFile } from '../content/article-file.ts';
+import { readCredit } from '../pipeline/captions/read-credit.ts';
 import type { ArticleNode, TextBlock } from '../pipeline/types.ts';
 import { EMPTY, joinMarked, type MarkedText, sliceMarked, toMarked, toSpans, typed } from './marked-text.ts';
 
@@ -57,7 +57,7 @@ export function withTexts<A extends ArticleNode>(node: A, { parts }: ArticleText
     paragraphs: linesOf(parts.body).map(toBlock),
     captions: linesOf(parts.captions).map((line, index) => {
       const before = node.captions[index];
-      const credit = before?.text === line.text ? before.credit : (findCredit(line.text)?.name ?? null);
+      const credit = before?.text === line.text ? before.credit : (readCredit(line.text)?.name ?? null);
       return { ...toBlock(line), credit };
     }),
   };

@@ -5,7 +5,7 @@ import {
   type Part,
   type TextCorrection,
 } from '../../schemas/index.ts';
-import type { ArticleFile } from '../archive/article-file.ts';
+import type { ArticleFile } from '../content/article-file.ts';
 import { diffText } from './diff-text.ts';
 import { type Change, type MarkedText, splice, typed } from './marked-text.ts';
 import { type ArticleTexts, fileTexts } from './page-texts.ts';

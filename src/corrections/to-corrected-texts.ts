@@ -1,5 +1,5 @@
 import { type CorrectedText, type Correction, PARTS } from '../../schemas/index.ts';
-import { toRun } from '../pipeline/to-articles.ts';
+import { toRun } from '../articles/to-articles.ts';
 import { toSpans } from './marked-text.ts';
 import { type ArticleTexts, blockName } from './page-texts.ts';
 import { atsOf } from './places.ts';

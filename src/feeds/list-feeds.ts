@@ -1,4 +1,3 @@
-import type { ArchiveIndex, ArticleEntry, PaperEntry, ReporterEntry } from '../archive/index.ts';
 import {
   articleUrl,
   FEED,
@@ -7,12 +6,13 @@ import {
   paperUrl,
   reporterFeedUrl,
   reporterUrl,
-} from '../archive/urls.ts';
+} from '../addresses/urls.ts';
+import type { ArchiveIndex, ArticleEntry, PaperEntry, ReporterEntry } from '../archive/index.ts';
 import { authorsOf } from '../citations/cited-article.ts';
-import { displayTitle } from '../components/display-title.ts';
-import { sayIssueDate } from '../components/issue-date.ts';
 import { rightsOf } from '../metadata/rights.ts';
 import { bestUrl, type SitePlace } from '../metadata/site-place.ts';
+import { displayTitle } from '../words/display-title.ts';
+import { sayIssueDate } from '../words/issue-date.ts';
 import type { Feed, FeedEntry } from './atom.ts';
 
 /** A feed and where it lies below the site's base. */

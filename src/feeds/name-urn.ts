@@ -1,4 +1,4 @@
-import { sha256 } from '../archive/digest.ts';
+import { sha256 } from '../content/digest.ts';
 
 /** Sets these names apart from everybody else's. */
 const NAMESPACE = 'jianbao';

@@ -1,5 +1,5 @@
-import { archive } from '../components/archive.ts';
 import { hasOwnPage } from '../components/reporter-link.ts';
+import { archive } from '../components/shown-archive.ts';
 import { listFeeds, type PlacedFeed } from './list-feeds.ts';
 
 /** The feeds of the site: of all papers, of each paper, and of each reporter who has a page of their own. */

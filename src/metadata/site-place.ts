@@ -1,4 +1,4 @@
-import { below } from '../archive/urls.ts';
+import { below } from '../addresses/urls.ts';
 
 /** Where the site lies: JIANBAO_SITE (absent where it is not known) and JIANBAO_BASE, as Astro hands them on. */
 export interface SitePlace {

@@ -1,4 +1,4 @@
-import { element, escapeXml } from '../xml/escape-xml.ts';
+import { element, escapeXml } from '../markup/escape-xml.ts';
 
 /** The protocol's limit for one file (sitemaps.org). */
 export const MOST = 50_000;

@@ -3,10 +3,10 @@
  * does not say it.
  */
 import type { APIRoute } from 'astro';
-import { archive } from '../components/archive.ts';
-import { listAddresses } from '../components/list-addresses.ts';
+import { archive } from '../components/shown-archive.ts';
 import { absoluteUrl, type SitePlace } from '../metadata/site-place.ts';
 import { partition, sitemap, sitemapIndex } from '../metadata/sitemap.ts';
+import { listAddresses } from '../site/list-addresses.ts';
 
 export function getStaticPaths() {
   const place: SitePlace = { site: import.meta.env.SITE, base: import.meta.env.BASE_URL };

@@ -1,13 +1,13 @@
 import type { Dateline } from '../../schemas/index.ts';
 import { AGENCIES, AGENCY_ENDINGS } from '../lexicons/agencies.ts';
-import { type Block, blocksOf } from './blocks-of.ts';
+import { toAt } from '../model/at.ts';
 import { toPartialDay } from './dates/context.ts';
 import { readPoint } from './dates/read-point.ts';
 import { resolvePoint } from './dates/resolve-point.ts';
-import { mapArticles } from './map-articles.ts';
+import { type Block, blocksOf } from './nodes/blocks-of.ts';
+import { mapArticles } from './nodes/map-articles.ts';
 import { foldWidth } from './numbers/fold-width.ts';
 import { matchAt, oneOf, sticky } from './patterns/sticky.ts';
-import { toAt } from './to-at.ts';
 import type { ArticleNode, FolioDocument, WithDateline } from './types.ts';
 
 const BEFORE = sticky('[（(【]?据?');

@@ -1,12 +1,12 @@
 import type { Dateline, MentionedDate, ReviewItem } from '../../schemas/index.ts';
-import { type Block, blocksOf } from './blocks-of.ts';
+import { toAt } from '../model/at.ts';
 import { type PartialDay, toPartialDay } from './dates/context.ts';
 import { toEdtf } from './dates/extent.ts';
 import { readDates } from './dates/read-dates.ts';
 import type { DateReading } from './dates/rules/rule.ts';
-import { mapArticles } from './map-articles.ts';
+import { type Block, blocksOf } from './nodes/blocks-of.ts';
+import { mapArticles } from './nodes/map-articles.ts';
 import { foldWidth } from './numbers/fold-width.ts';
-import { toAt } from './to-at.ts';
 import type { FolioDocument, WithDates, WithReporters } from './types.ts';
 
 export interface DatesFound {

@@ -1,7 +1,7 @@
 import type { ReviewItem } from '../../schemas/index.ts';
-import { blocksOf } from './blocks-of.ts';
+import { toAt } from '../model/at.ts';
 import { type Located, locate, toPlaces } from './doubts/locate.ts';
-import { toAt } from './to-at.ts';
+import { blocksOf } from './nodes/blocks-of.ts';
 import type { ArticlesDocument, Label, LabelledDocument, LineDoubt } from './types.ts';
 
 /** Characters quoted of a line. */

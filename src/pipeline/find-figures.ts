@@ -1,10 +1,10 @@
 import type { Figure, MentionedDate } from '../../schemas/index.ts';
-import { type Block, blocksOf } from './blocks-of.ts';
+import { fromAt, toAt } from '../model/at.ts';
 import type { FigureReading } from './figures/figure-reading.ts';
 import { type DateSpan, readFigures } from './figures/read-figures.ts';
-import { mapArticles } from './map-articles.ts';
+import { type Block, blocksOf } from './nodes/blocks-of.ts';
+import { mapArticles } from './nodes/map-articles.ts';
 import { foldWidth } from './numbers/fold-width.ts';
-import { fromAt, toAt } from './to-at.ts';
 import type { FolioDocument, WithDates, WithFigures } from './types.ts';
 
 /** Adds the numbers that each article gives, with what they count. Digits of a date are none; a length of time is one. */

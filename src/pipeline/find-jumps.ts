@@ -1,5 +1,5 @@
 import type { Jump } from '../../schemas/index.ts';
-import { mapArticles } from './map-articles.ts';
+import { mapArticles } from './nodes/map-articles.ts';
 import { PAGE_NUMBER, pageNumber } from './numbers/page-number.ts';
 import type { ArticleNode, FolioDocument, WithJumps } from './types.ts';
 

@@ -1,9 +1,9 @@
 import type { ReviewItem } from '../../schemas/index.ts';
-import { type Block, blocksOf } from './blocks-of.ts';
+import { toAt } from '../model/at.ts';
+import { misreadFigures } from './misreadings/misread-figures.ts';
+import { misreadLetters } from './misreadings/misread-letters.ts';
 import type { Misreading } from './misreadings/misreading.ts';
-import { readFigures } from './misreadings/read-figures.ts';
-import { readLetters } from './misreadings/read-letters.ts';
-import { toAt } from './to-at.ts';
+import { type Block, blocksOf } from './nodes/blocks-of.ts';
 import type { ArticleNode, FolioDocument } from './types.ts';
 
 /** Letters before and after that are quoted with the one in question. */
@@ -15,13 +15,13 @@ const CONTEXT = 2;
  */
 export function findMisreadings<A extends ArticleNode>(document: FolioDocument<A>): FolioDocument<A> {
   const found = document.articles.map((article) =>
-    blocksOf(article).map((block) => ({ block, letters: readLetters(block.text) })),
+    blocksOf(article).map((block) => ({ block, letters: misreadLetters(block.text) })),
   );
   const names = repeatedPairs(found.flat());
   const articles = document.articles.map((article, i) => {
     const items = found[i]!.flatMap(({ block, letters }) => {
       const own = letters.filter(({ from }) => !pairsAt(block.text, from).some((pair) => names.has(pair)));
-      return [...own, ...readFigures(block.text)]
+      return [...own, ...misreadFigures(block.text)]
         .sort((a, b) => a.from - b.from)
         .map((misreading) => toReviewItem(block, misreading));
     });

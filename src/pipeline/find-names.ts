@@ -1,13 +1,13 @@
 import type { Dateline, Mention, Reporter } from '../../schemas/index.ts';
-import { type Block, blocksOf } from './blocks-of.ts';
+import { fromAt, toAt } from '../model/at.ts';
 import { clausesOf, type NameSpan, overlaps } from './entities/clause.ts';
 import { headAndLeadOf } from './entities/head-and-lead-of.ts';
 import { readOrganizations } from './entities/read-organizations.ts';
 import { readPeople } from './entities/read-people.ts';
 import { readPlaces } from './entities/read-places.ts';
-import { mapArticles } from './map-articles.ts';
+import { type Block, blocksOf } from './nodes/blocks-of.ts';
+import { mapArticles } from './nodes/map-articles.ts';
 import { foldWidth } from './numbers/fold-width.ts';
-import { fromAt, toAt } from './to-at.ts';
 import type { FolioDocument, WithNames, WithReporters } from './types.ts';
 
 export interface Names {

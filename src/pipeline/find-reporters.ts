@@ -1,8 +1,8 @@
 import type { Dateline, Reporter } from '../../schemas/index.ts';
-import { type Block, blocksOf } from './blocks-of.ts';
-import { mapArticles } from './map-articles.ts';
+import { toAt } from '../model/at.ts';
+import { type Block, blocksOf } from './nodes/blocks-of.ts';
+import { mapArticles } from './nodes/map-articles.ts';
 import { REPORTER_RULES } from './reporters/rules.ts';
-import { toAt } from './to-at.ts';
 import type { FolioDocument, WithDateline, WithReporters } from './types.ts';
 
 /** Adds who wrote, photographed or edited each article. */

@@ -1,5 +1,5 @@
 import type { ReviewItem } from '../../schemas/index.ts';
-import { blocksOf } from './blocks-of.ts';
+import { blocksOf } from './nodes/blocks-of.ts';
 import { findStrangers, type Stranger } from './quality/rare-neighbours.ts';
 import { countUnsoundMarks } from './quality/unsound-marks.ts';
 import type { ArticleNode, FolioDocument, RatedDocument } from './types.ts';

@@ -1,5 +1,5 @@
 import type { LineRange, Repair } from '../../schemas/index.ts';
-import { findCredit } from './find-credit.ts';
+import { readCredit } from './captions/read-credit.ts';
 import { hasDateline, isOrnament } from './labels/cues.ts';
 import { lineEnd } from './lines/marks.ts';
 import { ORNAMENT_GLYPH } from './normalise.ts';
@@ -141,7 +141,7 @@ function toText({ text, spans }: TextBlock): TextBlock {
 }
 
 function toCaption(block: PageBlock): CaptionNode {
-  return { ...toText(block), credit: findCredit(block.text)?.name ?? null };
+  return { ...toText(block), credit: readCredit(block.text)?.name ?? null };
 }
 
 function toPageText(block: PageBlock): PageTextNode {

@@ -1,4 +1,4 @@
-import { pageUrl, traceUrl } from '../archive/urls.ts';
+import { pageUrl, traceUrl } from '../addresses/urls.ts';
 
 /** Where a paper's frames stand until they are filled: in the place of a page of an issue that cannot be. */
 const ISSUE = 'frame';

@@ -1,5 +1,5 @@
 /** The files that are as many as articles and newspaper pages: a build writes them itself, in one pass over the archive. */
-import type { IssueEntry, PageEntry } from '../archive/index.ts';
+
 import {
   articleUrl,
   below,
@@ -8,21 +8,22 @@ import {
   reporterJsonUrl,
   teiUrl,
   traceUrl,
-} from '../archive/urls.ts';
-import { archive, tellProblems } from '../components/archive.ts';
+} from '../addresses/urls.ts';
+import type { IssueEntry, PageEntry } from '../archive/index.ts';
 import { articlePage } from '../components/article/article-page.ts';
-import { openPage } from '../components/open-page.ts';
+import { type FillFrame, readFrame } from '../components/frame/framed-page.ts';
+import { pageArticles } from '../components/page/page-articles.ts';
 import { pageView } from '../components/page/page-view.ts';
-import { pageJson, pageTeiXml } from '../components/page-records.ts';
 import { hasOwnPage } from '../components/reporter-link.ts';
 import { reporterJson } from '../components/reporter-record.ts';
+import { archive, tellProblems } from '../components/shown-archive.ts';
 import { traceView } from '../components/trace/trace-view.ts';
 import { atomFeed } from '../feeds/atom.ts';
 import { nameUrn } from '../feeds/name-urn.ts';
 import { siteFeeds } from '../feeds/site-feeds.ts';
 import { articleFrameUrl, pageFrameUrl, traceFrameUrl } from './frame-urls.ts';
-import { type FillFrame, readFrame } from './framed-page.ts';
 import { handOver, type MakeSiteFiles } from './hand-over.ts';
+import { pageJson, pageTeiXml } from './page-records.ts';
 import type { SiteFile } from './site-file.ts';
 
 /**
@@ -75,7 +76,7 @@ function* pageFiles(
   page: PageEntry,
   frames: Readonly<Record<'article' | 'page' | 'trace', FillFrame>>,
 ): Generator<SiteFile> {
-  const articles = openPage(page);
+  const articles = pageArticles(page);
   const record = archive.pageRecord(page);
   const at = (address: string) => below(import.meta.env.BASE_URL, address);
   for (const entry of page.articles) {

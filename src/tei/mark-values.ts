@@ -1,5 +1,5 @@
 import type { Article, Figure, MentionedDate } from '../../schemas/index.ts';
-import { attributes, escapeXml } from '../xml/escape-xml.ts';
+import { attributes, escapeXml } from '../markup/escape-xml.ts';
 
 /** An element around a stretch of a block, in UTF-16 code units, end exclusive. */
 interface Mark {

@@ -1,10 +1,10 @@
 /** A newspaper page as TEI P5: one `div` an article, values as elements with their normalised forms. */
 import type { Paper } from '../../schemas/index.ts';
-import type { ArticleFile } from '../archive/article-file.ts';
-import { isBylineParagraph } from '../archive/byline-paragraph.ts';
 import { authorsOf } from '../citations/cited-article.ts';
+import type { ArticleFile } from '../content/article-file.ts';
+import { attributes, element, escapeXml } from '../markup/escape-xml.ts';
 import type { Rights } from '../metadata/rights.ts';
-import { attributes, element, escapeXml } from '../xml/escape-xml.ts';
+import { isBylineParagraph } from '../model/byline-paragraph.ts';
 import { valueMarker } from './mark-values.ts';
 
 /** The newspaper page that a file holds. */

@@ -1,17 +1,17 @@
 /** What is wrong with a query, in English. */
-import { FARTHEST } from '../search/query/query.ts';
 import type { QueryMistakeWords } from './query-mistakes-zh.ts';
 
-export const queryMistakes: QueryMistakeWords = {
+/** `farthest`: the most characters that NEAR lets one ask for. */
+export const queryMistakes = (farthest: number): QueryMistakeWords => ({
   'only excluded': 'Only words to leave out: add at least one to look for, as in 工会 -文艺.',
   'lone minus': 'A word is missing after the minus: it has to follow at once, as in -文艺.',
   'nothing before NEAR':
     'A word is missing before NEAR: write 工会 NEAR/20 助学, a word to look for on either side.',
   'nothing after NEAR':
     'A word is missing after NEAR: write 工会 NEAR/20 助学, a word to look for on either side.',
-  'no distance': `NEAR needs the most characters between the two words (0 to ${FARTHEST}), as in NEAR/20; to look for the word NEAR itself, put it in quotation marks.`,
+  'no distance': `NEAR needs the most characters between the two words (0 to ${farthest}), as in NEAR/20; to look for the word NEAR itself, put it in quotation marks.`,
   'star at the end':
     'A star stands between two parts of a word, one at a time, as in 职工*中心; to look for a star itself, put the phrase in quotation marks.',
   'lone quotation mark': 'This quotation mark has no fellow: close the phrase with another.',
   'empty quotation': 'There is nothing between these quotation marks: write the phrase between them.',
-};
+});

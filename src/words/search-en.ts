@@ -1,5 +1,5 @@
 /** What the search page says in English. */
-import { sayDay } from '../components/issue-date.ts';
+import { sayDay } from './issue-date.ts';
 import { kinds } from './kinds-en.ts';
 import { queryMistakes } from './query-mistakes-en.ts';
 import type { SearchWords } from './search-zh.ts';

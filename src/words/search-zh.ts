@@ -1,5 +1,5 @@
 /** What the search page says in Chinese, in the page and in its script. */
-import { sayIssueDate, sayWeekday } from '../components/issue-date.ts';
+import { sayIssueDate, sayWeekday } from './issue-date.ts';
 import { kinds } from './kinds-zh.ts';
 import { queryMistakes } from './query-mistakes-zh.ts';
 

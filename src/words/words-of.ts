@@ -1,4 +1,4 @@
-import { ABOUT, DATA, DATES, FIGURES, HOME, SEARCH } from '../archive/urls.ts';
+import { ABOUT, DATA, DATES, FIGURES, HOME, SEARCH } from '../addresses/urls.ts';
 import { en } from './en.ts';
 import { type Words, zh } from './zh.ts';
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Article } from '../../schemas/index.ts';
-import { writeArticleFile } from '../../src/archive/article-file.ts';
 import { type Archive, openArchive, toMessage } from '../../src/archive/index.ts';
-import { PARAGRAPHS, SAMPLE } from './sample-article.ts';
+import { writeArticleFile } from '../../src/content/article-file.ts';
+import { PARAGRAPHS, SAMPLE } from '../content/sample-article.ts';
 
 /** An archive of these files, below a content root that is gone when the test is over. */
 export function archiveOf(files: Record<string, string | Uint8Array>): Archive {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { writeArticleFile } from '../../src/archive/article-file.ts';
+import { writeArticleFile } from '../../src/content/article-file.ts';
+import { PARAGRAPHS, SAMPLE } from '../content/sample-article.ts';
 import { archiveOf, articleFile, messages, PAPER } from './archive-of.ts';
-import { PARAGRAPHS, SAMPLE } from './sample-article.ts';
 
 describe('an archive', () => {
   test('lists its articles by paper, day, page and place on the page', () => {

@@ -2,9 +2,9 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { writeArticleFile } from '../../src/archive/article-file.ts';
 import { knownFrontmatter } from '../../src/archive/known-frontmatter.ts';
-import { PARAGRAPHS, SAMPLE } from './sample-article.ts';
+import { writeArticleFile } from '../../src/content/article-file.ts';
+import { PARAGRAPHS, SAMPLE } from '../content/sample-article.ts';
 
 const ISSUE = { paper: 'lanchuan-ribao', folder: '2011-09-14' };
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PageRecord } from '../../schemas/index.ts';
-import { sha256 } from '../../src/archive/digest.ts';
-import { writePageRecord } from '../../src/archive/page-record-file.ts';
 import { findPhrases, maskPhrases } from '../../src/archive/withdrawals/mask-text.ts';
+import { sha256 } from '../../src/content/digest.ts';
+import { writePageRecord } from '../../src/content/page-record-file.ts';
+import { PARAGRAPHS } from '../content/sample-article.ts';
 import { archiveOf, articleFile, messages, PAPER } from './archive-of.ts';
-import { PARAGRAPHS } from './sample-article.ts';
 
 const DAY = '2011-09-14';
 const FIRST = `lanchuan-ribao-${DAY}-03-01`;

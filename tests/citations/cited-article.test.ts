@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { authorsOf, toCited } from '../../src/citations/cited-article.ts';
-import { SAMPLE } from '../archive/sample-article.ts';
+import { SAMPLE } from '../content/sample-article.ts';
 
 const PAPER = { name: '澜川日报', place: null };
 const signed = (name: string, role: (typeof SAMPLE.reporters)[number]['role']) => ({ name, role });

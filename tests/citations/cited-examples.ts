@@ -1,5 +1,5 @@
 import { type CitedOnline, toCited } from '../../src/citations/cited-article.ts';
-import { SAMPLE } from '../archive/sample-article.ts';
+import { SAMPLE } from '../content/sample-article.ts';
 
 const URL = 'https://example.org/lanchuan-ribao/2011-09-14/03-02/';
 const PAPER = { name: '澜川日报', place: '澜川市' };

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Dateline, Figure, MentionedDate, Reporter } from '../../schemas/index.ts';
-import type { Block } from '../../src/pipeline/blocks-of.ts';
 import { DATE_RULES } from '../../src/pipeline/dates/rules/index.ts';
 import { FIGURE_RULES } from '../../src/pipeline/figures/rules/index.ts';
 import { findDatelineIn } from '../../src/pipeline/find-datelines.ts';
 import { findDatesIn } from '../../src/pipeline/find-dates.ts';
 import { findFiguresIn } from '../../src/pipeline/find-figures.ts';
 import { findReportersIn } from '../../src/pipeline/find-reporters.ts';
+import type { Block } from '../../src/pipeline/nodes/blocks-of.ts';
 import { foldWidth } from '../../src/pipeline/numbers/fold-width.ts';
 import { readNumber } from '../../src/pipeline/numbers/read-number.ts';
 import { REPORTER_RULES } from '../../src/pipeline/reporters/rules.ts';

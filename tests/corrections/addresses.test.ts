@@ -1,13 +1,13 @@
 /** An address that was cited once leads on for ever, however the splitting rules change. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ingestArchive } from '../../scripts/ingest/ingest-archive.ts';
-import { planIngest } from '../../scripts/ingest/plan-ingest.ts';
 import { followWithdrawn } from '../../src/archive/follow-withdrawn.ts';
 import { openArchive, type WithdrawnEntry } from '../../src/archive/index.ts';
+import { ingestArchive } from '../../src/ingest/ingest-archive.ts';
+import { planIngest } from '../../src/ingest/plan-ingest.ts';
 import { readArticles } from '../../src/pipeline/index.ts';
 import type { ArticleNode } from '../../src/pipeline/types.ts';
-import { FERRY, HEATING, JOBS, type SampleFolder, sampleFolder } from '../scripts/sample-folder.ts';
+import { FERRY, HEATING, JOBS, type SampleFolder, sampleFolder } from '../sample-folder.ts';
 
 const PAGE = 'lanchuan-ribao/2012-03-05/02';
 const DROP = `drops/${PAGE}.txt`;

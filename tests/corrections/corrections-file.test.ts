@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Correction } from '../../schemas/index.ts';
-import { toMessage } from '../../src/archive/content-problem.ts';
+import { toMessage } from '../../src/content/content-problem.ts';
 import {
   appendCorrections,
   readCorrections,

@@ -2,11 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { signatureOf } from '../../scripts/ingest/git-history.ts';
-import { ingestArchive } from '../../scripts/ingest/ingest-archive.ts';
-import { planIngest } from '../../scripts/ingest/plan-ingest.ts';
+import { signatureOf } from '../../src/ingest/git-history.ts';
+import { ingestArchive } from '../../src/ingest/ingest-archive.ts';
+import { planIngest } from '../../src/ingest/plan-ingest.ts';
 import { readArticles } from '../../src/pipeline/index.ts';
-import { FERRY, JOBS, type SampleFolder, sampleFolder } from '../scripts/sample-folder.ts';
+import { FERRY, JOBS, type SampleFolder, sampleFolder } from '../sample-folder.ts';
 
 const PAGE = 'lanchuan-ribao/2012-03-05/02';
 const FILE = `articles/${PAGE}-01.md`;

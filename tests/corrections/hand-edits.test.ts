@@ -1,20 +1,13 @@
 /** What becomes of what a person types into an article's file or into the corrections, from one ingest to the next. */
 import { describe, expect, test } from 'vitest';
 import type { PageRecord } from '../../schemas/index.ts';
-import type { Rules } from '../../scripts/ingest/examine-page.ts';
-import { ingestArchive } from '../../scripts/ingest/ingest-archive.ts';
-import { planIngest } from '../../scripts/ingest/plan-ingest.ts';
-import { toMessage } from '../../src/archive/content-problem.ts';
 import { openArchive } from '../../src/archive/index.ts';
+import { toMessage } from '../../src/content/content-problem.ts';
+import type { Rules } from '../../src/ingest/examine-page.ts';
+import { ingestArchive } from '../../src/ingest/ingest-archive.ts';
+import { planIngest } from '../../src/ingest/plan-ingest.ts';
 import { readArticles } from '../../src/pipeline/index.ts';
-import {
-  FERRY,
-  FERRY_GOES_ON,
-  HEATING,
-  JOBS,
-  type SampleFolder,
-  sampleFolder,
-} from '../scripts/sample-folder.ts';
+import { FERRY, FERRY_GOES_ON, HEATING, JOBS, type SampleFolder, sampleFolder } from '../sample-folder.ts';
 
 const RULES = 'a'.repeat(64);
 const PAGE = 'lanchuan-ribao/2012-03-05/02';

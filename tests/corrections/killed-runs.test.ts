@@ -2,11 +2,11 @@
 import { cpSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ingestArchive } from '../../scripts/ingest/ingest-archive.ts';
-import { planIngest } from '../../scripts/ingest/plan-ingest.ts';
-import { finishWrites } from '../../src/archive/finish-writes.ts';
-import { besidePath } from '../../src/archive/write-file.ts';
-import { FERRY, JOBS, type SampleFolder, sampleFolder } from '../scripts/sample-folder.ts';
+import { finishWrites } from '../../src/content/finish-writes.ts';
+import { besidePath } from '../../src/content/write-file.ts';
+import { ingestArchive } from '../../src/ingest/ingest-archive.ts';
+import { planIngest } from '../../src/ingest/plan-ingest.ts';
+import { FERRY, JOBS, type SampleFolder, sampleFolder } from '../sample-folder.ts';
 
 const PAGE = 'lanchuan-ribao/2012-03-05/02';
 const FILE = `articles/${PAGE}-01.md`;

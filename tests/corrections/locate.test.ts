@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locate, type Target } from '../../src/corrections/locate.ts';
 import { type ArticleTexts, fileTexts } from '../../src/corrections/page-texts.ts';
-import { SAMPLE } from '../archive/sample-article.ts';
+import { SAMPLE } from '../content/sample-article.ts';
 
 /** A page whose articles have these bodies; the drop is unknown. */
 function page(...bodies: string[]): ArticleTexts[] {

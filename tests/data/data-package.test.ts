@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { exportArchive } from '../../scripts/export/export-archive.ts';
 import { openArchive } from '../../src/archive/index.ts';
+import { exportArchive } from '../../src/data/export/export-archive.ts';
 import { TABLES } from '../../src/data/tables.ts';
 
 type Row = Record<string, string | number | null>;

@@ -3,7 +3,7 @@ import { atomFeed } from '../../src/feeds/atom.ts';
 import { listFeeds } from '../../src/feeds/list-feeds.ts';
 import { nameUrn } from '../../src/feeds/name-urn.ts';
 import { archiveOf, articleFile, PAPER } from '../archive/archive-of.ts';
-import { findAll, readXml } from '../xml/read-xml.ts';
+import { findAll, readXml } from '../markup/read-xml.ts';
 
 const PLACE = { site: 'https://example.org', base: '/' };
 const HOSTILE = ']]><script>甲</script>&amp;\u0001\u202E';

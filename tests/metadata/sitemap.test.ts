@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { absoluteUrl, bestUrl } from '../../src/metadata/site-place.ts';
 import { partition, robotsText, sitemap, sitemapIndex } from '../../src/metadata/sitemap.ts';
-import { findAll, readXml } from '../xml/read-xml.ts';
+import { findAll, readXml } from '../markup/read-xml.ts';
 
 describe('a sitemap', () => {
   test('lists addresses, escaped', () => {

@@ -1,6 +1,6 @@
 /** Figures, and what they count, in leads that were labelled before any rule had met them (tests/gold/README.md). */
 import { expect, test } from 'vitest';
-import { scoreCounted } from './score-counted.ts';
+import { scoreCounted } from '../../scripts/bench/score/score-counted.ts';
 
 const tally = scoreCounted();
 

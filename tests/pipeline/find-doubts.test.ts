@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocksOf } from '../../src/pipeline/blocks-of.ts';
 import { readPage } from '../../src/pipeline/index.ts';
+import { blocksOf } from '../../src/pipeline/nodes/blocks-of.ts';
 import { anyDrop } from './any-drop.ts';
 import { dropOf } from './drop-of.ts';
 

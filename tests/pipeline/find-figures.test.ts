@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findValuesIn } from '../../src/pipeline/find-values-in.ts';
+import { readValuesIn } from '../../src/pipeline/values/read-values-in.ts';
 
 const figuresOf = (...texts: string[]) =>
-  findValuesIn(
+  readValuesIn(
     texts.map((text, i) => ({ id: `p${i + 1}`, text })),
     '2011-09-14',
   ).figures.map(({ text, value, at }) => `${text} = ${value} @${at}`);
@@ -31,7 +31,7 @@ describe('findFigures', () => {
   });
 
   test('a length of time stands among dates and figures alike', () => {
-    const { dates, figures } = findValuesIn(
+    const { dates, figures } = readValuesIn(
       [{ id: 'p1', text: '为期两天的培训，至今已有10年。' }],
       '2011-09-14',
     );

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOOK_ALIKES } from '../../src/lexicons/look-alikes.ts';
-import { blocksOf } from '../../src/pipeline/blocks-of.ts';
 import { findMisreadings } from '../../src/pipeline/find-misreadings.ts';
 import { readPage } from '../../src/pipeline/index.ts';
+import { blocksOf } from '../../src/pipeline/nodes/blocks-of.ts';
 import type { ArticleNode, FolioDocument, TextBlock } from '../../src/pipeline/types.ts';
 import { anyDrop } from './any-drop.ts';
 import { dropOf } from './drop-of.ts';

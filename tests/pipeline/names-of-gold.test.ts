@@ -1,6 +1,6 @@
 /** What the stage reads as names in the sample archive's heads and leads, beside what a careful reader labelled (tests/gold/README.md). */
 import { describe, expect, test } from 'vitest';
-import { type NameTally, scoreNames } from './score-names.ts';
+import { type NameTally, scoreNames } from '../../scripts/bench/score/score-names.ts';
 
 const share = (part: number, whole: number) => part / whole;
 const sum = (tally: NameTally, key: 'gold' | 'given' | 'right') =>

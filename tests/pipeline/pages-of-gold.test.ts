@@ -1,7 +1,7 @@
 /** How much of the sample archive's pages comes out as a careful reader made it (tests/gold/README.md). */
 import { expect, test } from 'vitest';
-import { goldPages } from './gold-pages.ts';
-import { emptyScore, scorePage } from './score-page.ts';
+import { goldPages } from '../../scripts/bench/score/gold-pages.ts';
+import { emptyScore, scorePage } from '../../scripts/bench/score/score-page.ts';
 
 test('articles begin where they should, and paragraphs are whole', () => {
   const score = emptyScore();

@@ -1,6 +1,6 @@
 /** What the value stages read in the sample archive, beside what a careful reader labelled (tests/gold/README.md). */
 import { describe, expect, test } from 'vitest';
-import { goldTally } from './gold-articles.ts';
+import { goldTally } from '../../scripts/bench/score/gold-articles.ts';
 
 describe('of the values that a careful reader labelled', () => {
   const tally = goldTally();

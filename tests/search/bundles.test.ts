@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/writer/build-index.ts';
 import { invent, serveIndex } from './serve-index.ts';
 
 const ARTICLES = ['2029-01-01', '2029-06-01', '2030-01-01', '2031-01-01'].map((date, n) =>

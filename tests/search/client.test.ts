@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startStaticServer } from '../../scripts/static-server.ts';
 import { open, type SearchOptions } from '../../src/search/client.ts';
+import { startStaticServer } from '../../src/serve/static-server.ts';
 import { invent, type ServedIndex, serveIndex } from './serve-index.ts';
 
 const ARTICLES = [

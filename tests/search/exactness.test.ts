@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blocksOf } from '../../src/search/blocks.ts';
-import { toStandard } from '../../src/search/build/standard-character.ts';
-import type { SearchArticle } from '../../src/search/build-index.ts';
 import type { Search } from '../../src/search/client.ts';
+import type { SearchArticle } from '../../src/search/writer/build-index.ts';
+import { toStandard } from '../../src/search/writer/standard-character.ts';
 import { invent, serveIndex } from './serve-index.ts';
 
 /** Few characters, so that nearly everything nearly matches. */

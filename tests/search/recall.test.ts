@@ -4,7 +4,7 @@ import { sampleQueries } from '../../scripts/bench/search/sample-queries.ts';
 import { scoreEngine } from '../../scripts/bench/search/score-engine.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { blocksOf } from '../../src/search/blocks.ts';
-import { toSearchArticle } from '../../src/search/to-search-article.ts';
+import { toSearchArticle } from '../../src/search/writer/to-search-article.ts';
 import { type ServedIndex, serveIndex } from './serve-index.ts';
 
 const articles = Array.from(openArchive().articles(), toSearchArticle);

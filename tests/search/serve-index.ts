@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startStaticServer } from '../../scripts/static-server.ts';
-import { buildIndex, type SearchArticle } from '../../src/search/build-index.ts';
 import { open, type Search } from '../../src/search/client.ts';
+import { buildIndex, type SearchArticle } from '../../src/search/writer/build-index.ts';
+import { startStaticServer } from '../../src/serve/static-server.ts';
 
 export interface ServedIndex {
   readonly search: Search;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitWords } from '../../src/search/build/split-words.ts';
+import { splitWords } from '../../src/search/writer/split-words.ts';
 
 const counts = new Map([
   ['b3', 40],

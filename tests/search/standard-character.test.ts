@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toStandard } from '../../src/search/build/standard-character.ts';
-import { toVariants } from '../../src/search/build/to-variants.ts';
 import { literally, toLookup } from '../../src/search/variants.ts';
+import { toStandard } from '../../src/search/writer/standard-character.ts';
+import { toVariants } from '../../src/search/writer/to-variants.ts';
 
 describe('toStandard', () => {
   test.each([

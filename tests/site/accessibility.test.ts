@@ -1,10 +1,10 @@
 /** WCAG 2.2 AA as far as axe sees it: every kind of page, on a phone and a desk, in light and dark, all of it unfolded. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { otherKinds, pageKinds } from '../../scripts/bench/page-kinds.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { AXE, examinePage, findViolations } from './axe.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 import { newStates } from './drawn-states.ts';
-import { otherKinds, pageKinds } from './page-kinds.ts';
 
 const KINDS = Object.entries({ ...pageKinds(openArchive()), ...otherKinds() });
 

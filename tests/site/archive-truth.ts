@@ -1,8 +1,8 @@
 /** What a search of the sample archive should find, by looking through all of its text. */
 import { openArchive } from '../../src/archive/archive.ts';
 import { type Block, blocksOf } from '../../src/search/blocks.ts';
-import type { SearchArticle } from '../../src/search/build-index.ts';
-import { toSearchArticle } from '../../src/search/to-search-article.ts';
+import type { SearchArticle } from '../../src/search/writer/build-index.ts';
+import { toSearchArticle } from '../../src/search/writer/to-search-article.ts';
 
 export interface Truth {
   readonly article: SearchArticle;

@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openArchive } from '../../src/archive/archive.ts';
+import { pageKinds } from '../../scripts/bench/page-kinds.ts';
 import {
   ABOUT,
   articleUrl,
@@ -20,11 +20,11 @@ import {
   reportersUrl,
   reporterUrl,
   SEARCH,
-} from '../../src/archive/urls.ts';
-import { findAll, readXml } from '../xml/read-xml.ts';
+} from '../../src/addresses/urls.ts';
+import { openArchive } from '../../src/archive/archive.ts';
+import { findAll, readXml } from '../markup/read-xml.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 import { checkLinks, readBuiltPages } from './links.ts';
-import { pageKinds } from './page-kinds.ts';
 import { pageParser } from './parsed-page.ts';
 import { buildSmallSite, type SmallBuild } from './small-build.ts';
 import { findWrappedPhrase } from './wrapped-phrase.ts';

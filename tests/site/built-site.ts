@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { startStaticServer } from '../../scripts/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/bench/browser.ts';
+import { startStaticServer } from '../../src/serve/static-server.ts';
 
 /** Folder of the built site: `dist`, or what JIANBAO_DIST says. */
 export const DIST = resolve(process.env['JIANBAO_DIST'] ?? 'dist');

@@ -2,11 +2,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../schemas/index.ts';
+import { articleUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
-import { articleUrl } from '../../src/archive/urls.ts';
 import { toCited } from '../../src/citations/cited-article.ts';
 import { gbtNumeric } from '../../src/citations/gb-t-7714.ts';
-import { displayTitle } from '../../src/components/display-title.ts';
+import { displayTitle } from '../../src/words/display-title.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 
 const archive = openArchive();

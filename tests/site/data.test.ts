@@ -1,8 +1,8 @@
 /** The page of the data: what it says of the files is so. */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { REPORTERS, reportersJsonUrl, reportersUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/index.ts';
-import { REPORTERS, reportersJsonUrl, reportersUrl } from '../../src/archive/urls.ts';
 import { sayBytes } from '../../src/components/data/say-bytes.ts';
 import { TABLES } from '../../src/data/tables.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';

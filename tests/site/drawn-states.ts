@@ -1,8 +1,8 @@
 /** What scripts make of pages when a reader uses them: states that no address and no file of the build shows. */
 import type { Page } from 'playwright-core';
+import { otherKinds, pageKinds } from '../../scripts/bench/page-kinds.ts';
+import { FIGURES } from '../../src/addresses/urls.ts';
 import type { Archive } from '../../src/archive/archive.ts';
-import { FIGURES } from '../../src/archive/urls.ts';
-import { otherKinds, pageKinds } from './page-kinds.ts';
 
 export interface DrawnState {
   readonly address: string;

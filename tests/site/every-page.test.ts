@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageKinds } from '../../scripts/bench/page-kinds.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
-import { pageKinds } from './page-kinds.ts';
 
 const archive = openArchive();
 const KINDS = Object.entries(pageKinds(archive));

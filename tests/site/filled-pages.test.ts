@@ -2,8 +2,8 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { articleUrl, below, issueUrl, pageUrl, traceUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
-import { articleUrl, below, issueUrl, pageUrl, traceUrl } from '../../src/archive/urls.ts';
 import { buildSmallSite, type SmallBuild } from './small-build.ts';
 
 const BASE = '/archive/';

@@ -1,7 +1,7 @@
 /** The front page is a newspaper’s: the latest issue in columns by page, and how much the archive holds. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleUrl, issueUrl, pageUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
-import { articleUrl, issueUrl, pageUrl } from '../../src/archive/urls.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 
 const archive = openArchive();

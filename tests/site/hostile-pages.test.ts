@@ -2,9 +2,9 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { articleUrl, issueUrl, pageUrl, traceUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import type { OpenArticle } from '../../src/archive/index.ts';
-import { articleUrl, issueUrl, pageUrl, traceUrl } from '../../src/archive/urls.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 import { buildSmallSite, type SmallBuild } from './small-build.ts';
 

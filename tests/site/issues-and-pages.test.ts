@@ -1,9 +1,9 @@
 /** Issues and pages as lists: every headline in reading order with who signed it, and the ways to their neighbours. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleUrl, issueUrl, pageUrl, traceUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import type { ArticleEntry } from '../../src/archive/index.ts';
-import { articleUrl, issueUrl, pageUrl, traceUrl } from '../../src/archive/urls.ts';
-import { displayTitle } from '../../src/components/display-title.ts';
+import { displayTitle } from '../../src/words/display-title.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 import { type ParsePage, pageParser } from './parsed-page.ts';
 

@@ -1,10 +1,10 @@
 /** Every kind of page by keyboard alone: Tab comes to all there is to use, in sight, and one sees where one is. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { otherKinds, pageKinds } from '../../scripts/bench/page-kinds.ts';
+import { FIGURES, HOME, SEARCH } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
-import { FIGURES, HOME, SEARCH } from '../../src/archive/urls.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
-import { otherKinds, pageKinds } from './page-kinds.ts';
 
 const KINDS = Object.entries({ ...pageKinds(openArchive()), ...otherKinds() });
 /** Stops after which a walk ends; long lists repeat themselves. An article and an issue are walked to their end. */

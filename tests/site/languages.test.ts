@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openArchive } from '../../src/archive/archive.ts';
+import { pageKinds } from '../../scripts/bench/page-kinds.ts';
 import {
   ABOUT,
   articleUrl,
@@ -13,10 +13,10 @@ import {
   issueUrl,
   pageUrl,
   SEARCH,
-} from '../../src/archive/urls.ts';
+} from '../../src/addresses/urls.ts';
+import { openArchive } from '../../src/archive/archive.ts';
 import { onThisDay } from '../../src/components/on-this-day.ts';
 import { type BuiltSite, DIST, openBuiltSite } from './built-site.ts';
-import { pageKinds } from './page-kinds.ts';
 
 const TRANSLATED = [HOME, SEARCH, FIGURES, DATES, DATA, ABOUT];
 

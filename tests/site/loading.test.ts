@@ -3,10 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { otherKinds, pageKinds } from '../../scripts/bench/page-kinds.ts';
 import { openArchive } from '../../src/archive/archive.ts';
-import { CONTENT_POLICY } from '../../src/layouts/content-policy.ts';
+import { CONTENT_POLICY } from '../../src/components/frame/content-policy.ts';
 import { type BuiltSite, DIST, openBuiltSite } from './built-site.ts';
-import { otherKinds, pageKinds } from './page-kinds.ts';
 
 const KINDS = Object.entries({ ...pageKinds(openArchive()), ...otherKinds() });
 

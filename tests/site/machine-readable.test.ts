@@ -3,9 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Article } from '../../schemas/index.ts';
+import { articleUrl, FEED, pageJsonUrl, paperFeedUrl, teiUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
-import { articleUrl, FEED, pageJsonUrl, paperFeedUrl, teiUrl } from '../../src/archive/urls.ts';
-import { findAll, readXml } from '../xml/read-xml.ts';
+import { findAll, readXml } from '../markup/read-xml.ts';
 import { type BuiltSite, DIST, openBuiltSite } from './built-site.ts';
 
 const archive = openArchive();

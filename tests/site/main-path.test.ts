@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleUrl, issueUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
-import { articleUrl, issueUrl } from '../../src/archive/urls.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 import { findWrappedPhrase } from './wrapped-phrase.ts';
 

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openArchive } from '../../src/archive/archive.ts';
 import {
   articleUrl,
   issueUrl,
@@ -14,7 +13,8 @@ import {
   reportersUrl,
   reporterUrl,
   traceUrl,
-} from '../../src/archive/urls.ts';
+} from '../../src/addresses/urls.ts';
+import { openArchive } from '../../src/archive/archive.ts';
 
 const dist = process.env['JIANBAO_DIST'] ?? 'dist';
 const read = (address: string) => readFileSync(join(dist, decodeURIComponent(address)), 'utf8');

@@ -1,6 +1,5 @@
 /** What readers do with the built site: walk from one to the next, look values up, see what is missing, print. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openArchive } from '../../src/archive/archive.ts';
 import {
   articleUrl,
   HOME,
@@ -9,7 +8,8 @@ import {
   paperUrl,
   reporterUrl,
   traceUrl,
-} from '../../src/archive/urls.ts';
+} from '../../src/addresses/urls.ts';
+import { openArchive } from '../../src/archive/archive.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 import { pageParser } from './parsed-page.ts';
 

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openArchive } from '../../src/archive/archive.ts';
-import { contentRoot } from '../../src/archive/content-root.ts';
+import { contentRoot } from '../../src/content/content-root.ts';
 
 export interface SmallBuild {
   readonly content: string;

@@ -1,9 +1,9 @@
 /** npm run screenshots: the pictures of both READMEs, light and dark, taken from the built site. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { pageKinds } from '../../scripts/bench/page-kinds.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { openBuiltSite } from './built-site.ts';
-import { pageKinds } from './page-kinds.ts';
 
 const folder = fileURLToPath(new URL('../../.github/screenshots/', import.meta.url));
 mkdirSync(folder, { recursive: true });

@@ -1,10 +1,10 @@
 /** The trace view in a browser: both sides light up together, counts agree, repairs say their rules. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleUrl, traceUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
-import { articleUrl, traceUrl } from '../../src/archive/urls.ts';
-import { ruleWords } from '../../src/components/trace/rule-words.ts';
 import { sayNumber } from '../../src/components/values/say-value.ts';
+import { ruleWords } from '../../src/words/rule-words.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 import { type ParsePage, pageParser } from './parsed-page.ts';
 

@@ -1,8 +1,8 @@
 /** The dates and figures in an article's text say what they mean: on hover, on focus and on tap. */
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { articleUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
-import { articleUrl } from '../../src/archive/urls.ts';
 import { sayDate, sayFigure } from '../../src/components/values/say-value.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 

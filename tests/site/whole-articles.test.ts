@@ -1,7 +1,7 @@
 /** An article’s page has all that the paper printed of it, without JavaScript, and leads to its other part and back. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
-import { articleUrl } from '../../src/archive/urls.ts';
 import { reporterLink } from '../../src/components/reporter-link.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 import { type ParsePage, pageParser } from './parsed-page.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageTei, type TeiArticle, type TeiPage } from '../../src/tei/page-tei.ts';
-import { PARAGRAPHS, SAMPLE } from '../archive/sample-article.ts';
-import { findAll, readXml } from '../xml/read-xml.ts';
+import { PARAGRAPHS, SAMPLE } from '../content/sample-article.ts';
+import { findAll, readXml } from '../markup/read-xml.ts';
 
 const PAGE: TeiPage = {
   title: '《澜川日报》2011年9月14日 第3版',

@@ -1,5 +1,5 @@
 import type { Correction } from '../../../schemas/index.ts';
-import type { ArticleFile } from '../../../src/archive/article-file.ts';
+import type { ArticleFile } from '../../../src/content/article-file.ts';
 import type { TypedEdit } from './random-edits.ts';
 
 /** What became of an edit. `open`: it waits for a person, since what it was about is gone. */

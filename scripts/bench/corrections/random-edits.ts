@@ -1,4 +1,4 @@
-import type { ArticleFile } from '../../../src/archive/article-file.ts';
+import type { ArticleFile } from '../../../src/content/article-file.ts';
 import type { Chance } from './chance.ts';
 
 /** What a person typed into one file, and how to tell whether it is still there. */

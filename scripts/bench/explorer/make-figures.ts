@@ -2,12 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import type { FigureRow } from '../../../schemas/tables.ts';
 import { openArchive } from '../../../src/archive/index.ts';
+import { TableSink } from '../../../src/data/export/table-sink.ts';
 import type { ExportedTable } from '../../../src/data/exported-files.ts';
 import { figureRows } from '../../../src/data/figure-rows.ts';
 import { FigureCounter, type FigureSummary } from '../../../src/data/figure-summary.ts';
 import { toRowSource } from '../../../src/data/open-row.ts';
 import { TABLES } from '../../../src/data/tables.ts';
-import { TableSink } from '../../export/table-sink.ts';
 
 const PAPERS = ['ceshi-ribao', 'ceshi-wanbao', 'ceshi-shangbao'];
 const ARTICLES_AN_ISSUE = 30;

@@ -1,8 +1,8 @@
 /** Microsoft Recognizers (Chinese: number, percentage, currency, dimension, datetime), its results in our form. */
 import type { Figure, MentionedDate } from '../../../schemas/index.ts';
-import type { Block } from '../../../src/pipeline/blocks-of.ts';
-import type { Values } from '../../../src/pipeline/find-values-in.ts';
-import { toAt } from '../../../src/pipeline/to-at.ts';
+import { toAt } from '../../../src/model/at.ts';
+import type { Block } from '../../../src/pipeline/nodes/blocks-of.ts';
+import type { Values } from '../../../src/pipeline/values/read-values-in.ts';
 
 interface Result {
   readonly start: number;

@@ -1,9 +1,9 @@
 /** The texts on which extraction is timed: the sample archive, and newspaper articles of other making where they are there. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Block } from '../../../src/pipeline/blocks-of.ts';
-import { goldArticles } from '../../../tests/pipeline/gold-articles.ts';
-import { toBlocks } from '../../../tests/pipeline/score-values.ts';
+import type { Block } from '../../../src/pipeline/nodes/blocks-of.ts';
+import { goldArticles } from '../score/gold-articles.ts';
+import { toBlocks } from '../score/score-values.ts';
 
 const NEWS = fileURLToPath(new URL('../../../../shared/cases/pd/19980105.ndjson', import.meta.url));
 /** As much as the sample archive has, so that the slowest peer does not take minutes. */

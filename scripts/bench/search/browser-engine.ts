@@ -1,5 +1,5 @@
-import { launchBrowser } from '../../../tests/site/browser.ts';
-import { startStaticServer } from '../../static-server.ts';
+import { startStaticServer } from '../../../src/serve/static-server.ts';
+import { launchBrowser } from '../browser.ts';
 import type { Answer, SearchEngine } from './engine.ts';
 
 /** An engine that runs in the reader's browser, as expressions evaluated in a page of its origin. */

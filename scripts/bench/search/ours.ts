@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleClient } from '../../../src/search/build/bundle-client.ts';
-import { buildIndex, type SearchArticle } from '../../../src/search/build-index.ts';
+import { buildIndex, type SearchArticle } from '../../../src/search/writer/build-index.ts';
+import { bundleClient } from '../../../src/search/writer/bundle-client.ts';
 import { BLANK, browserEngine } from './browser-engine.ts';
 import type { SearchEngine } from './engine.ts';
 

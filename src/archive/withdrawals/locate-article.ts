@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageRecord } from '../../../schemas/index.ts';
-import { articleFilePath, type PageAddress, recordPath } from '../address.ts';
-import { articlesFolder, shownPath } from '../content-root.ts';
-import { listFolder } from '../list-folder.ts';
-import { readPageRecord } from '../page-record-file.ts';
-import { readText } from '../read-file.ts';
-import { articleParts } from '../urls.ts';
+import { articleParts } from '../../addresses/urls.ts';
+import { articlesFolder, shownPath } from '../../content/content-root.ts';
+import { listFolder } from '../../content/list-folder.ts';
+import { articleFilePath, type PageAddress, recordPath } from '../../content/page-address.ts';
+import { readPageRecord } from '../../content/page-record-file.ts';
+import { readText } from '../../content/read-file.ts';
 
 /** What an id means in an archive. */
 export interface ArticlePlace {

@@ -1,5 +1,5 @@
 import type { Article } from '../../../schemas/index.ts';
-import type { ArticleFile } from '../article-file.ts';
+import type { ArticleFile } from '../../content/article-file.ts';
 import { maskStrings } from './mask-strings.ts';
 import { findPhrases, MARK, maskPhrases, type Span } from './mask-text.ts';
 

@@ -1,5 +1,5 @@
 import type { CorrectedText, PageRecord, SourceRun } from '../../../schemas/index.ts';
-import type { ArticleFile } from '../article-file.ts';
+import type { ArticleFile } from '../../content/article-file.ts';
 import { findInBlocks, touches } from './mask-article.ts';
 import { maskStrings } from './mask-strings.ts';
 import { findPhrases, maskSpans, type Span } from './mask-text.ts';

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { Withdrawal, Withdrawals } from '../../../schemas/index.ts';
-import type { PageAddress } from '../address.ts';
-import { type ContentProblem, toMessage } from '../content-problem.ts';
-import { shownPath } from '../content-root.ts';
-import { readYaml } from '../read-data.ts';
+import { type ContentProblem, toMessage } from '../../content/content-problem.ts';
+import { shownPath } from '../../content/content-root.ts';
+import type { PageAddress } from '../../content/page-address.ts';
+import { readYaml } from '../../content/read-data.ts';
+import { readIfThere } from '../../content/write-file.ts';
 import { openArticle } from '../read-issue.ts';
-import { readIfThere } from '../write-file.ts';
 import { locateArticle } from './locate-article.ts';
 import { findInBlocks } from './mask-article.ts';
 

@@ -1,12 +1,12 @@
+import { articleUrl } from '../../addresses/urls.ts';
 import type { ArticleEntry, OpenArticle, PageEntry } from '../../archive/index.ts';
-import { articleUrl } from '../../archive/urls.ts';
 import { toCited } from '../../citations/cited-article.ts';
-import { articleHead } from '../../metadata/article-head.ts';
+import { articleTags } from '../../metadata/article-tags.ts';
 import { rightsOf } from '../../metadata/rights.ts';
 import { absoluteUrl } from '../../metadata/site-place.ts';
-import type { FramedPage } from '../../site/framed-page.ts';
-import { archive } from '../archive.ts';
-import { displayTitle } from '../display-title.ts';
+import { displayTitle } from '../../words/display-title.ts';
+import type { FramedPage } from '../frame/framed-page.ts';
+import { archive } from '../shown-archive.ts';
 import { articlePageHtml } from './page-html.ts';
 
 /** One article: its head, its text, what was read out of it, where it came from and how to cite it. */
@@ -23,7 +23,7 @@ export function articlePage(entry: ArticleEntry, open: OpenArticle, page: PageEn
   return {
     title: title.text,
     description: entry.lead,
-    head: articleHead({
+    head: articleTags({
       article,
       cited,
       title: title.text,

@@ -1,11 +1,11 @@
 import type { Article } from '../../../schemas/index.ts';
-import { below } from '../../archive/urls.ts';
-import { bylineGroups } from '../byline.ts';
+import { below } from '../../addresses/urls.ts';
+import { type Markup, markup } from '../../markup/markup.ts';
+import { bylineGroups } from '../../words/byline.ts';
+import { DATE_BASIS_WORDS, ENGLISH_DATE_BASES, sayIssueDate, sayWeekday } from '../../words/issue-date.ts';
+import { ENGLISH_ROLES } from '../../words/role-words.ts';
 import { english } from '../english.ts';
-import { DATE_BASIS_WORDS, ENGLISH_DATE_BASES, sayIssueDate, sayWeekday } from '../issue-date.ts';
-import { type Markup, markup } from '../markup.ts';
 import { reporterLink } from '../reporter-link.ts';
-import { ENGLISH_ROLES } from '../role-words.ts';
 import type { ArticleHtml } from '../values/article-html.ts';
 
 /** The head of an article: kicker, headline, deck, byline, the day and the dateline. */

@@ -1,8 +1,8 @@
 import type { Jump } from '../../../schemas/index.ts';
-import { articleUrl, below } from '../../archive/urls.ts';
-import { archive } from '../archive.ts';
+import { articleUrl, below } from '../../addresses/urls.ts';
+import { type Markup, markup } from '../../markup/markup.ts';
 import { english } from '../english.ts';
-import { type Markup, markup } from '../markup.ts';
+import { archive } from '../shown-archive.ts';
 import { titleHtml } from '../title-html.ts';
 import { partHtml } from '../values/article-html.ts';
 

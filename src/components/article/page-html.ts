@@ -1,4 +1,3 @@
-import type { ArticleEntry, OpenArticle, PageEntry } from '../../archive/index.ts';
 import {
   articleUrl,
   below,
@@ -8,17 +7,18 @@ import {
   paperUrl,
   teiUrl,
   traceUrl,
-} from '../../archive/urls.ts';
+} from '../../addresses/urls.ts';
+import type { ArticleEntry, OpenArticle, PageEntry } from '../../archive/index.ts';
 import type { CitedArticle } from '../../citations/cited-article.ts';
-import { archive } from '../archive.ts';
+import { markup } from '../../markup/markup.ts';
+import { displayTitle } from '../../words/display-title.ts';
+import { sayIssueDate } from '../../words/issue-date.ts';
+import { sayPageTitle } from '../../words/say-page.ts';
 import { citationHtml } from '../cite/citation-html.ts';
-import { crumbsHtml } from '../crumbs-html.ts';
-import { displayTitle } from '../display-title.ts';
 import { english } from '../english.ts';
-import { sayIssueDate } from '../issue-date.ts';
-import { markup } from '../markup.ts';
-import { neighboursHtml } from '../neighbours-html.ts';
-import { sayPageTitle } from '../say-page.ts';
+import { crumbsHtml } from '../frame/crumbs-html.ts';
+import { previousNextHtml } from '../previous-next-html.ts';
+import { archive } from '../shown-archive.ts';
 import { articleHtml } from '../values/article-html.ts';
 import { valuesHtml } from '../values/values-html.ts';
 import { headHtml } from './head-html.ts';
@@ -65,6 +65,6 @@ export function articlePageHtml({ entry, open, page, cited, url }: ShownArticle)
   )}${valuesHtml(article.dates, article.figures)}<p class="article-trace"><a href="${below(base, traceUrl(page.drop))}#A${place + 1}">对照原文</a>${english('Trace')}<span class="label">整理前的第 ${lines} 行，逐行、逐字、逐个数值</span></p>${
     article.review.length > 0 &&
     markup`<details class="drop"><summary>待核之处${english('To be checked')}<span class="label">${article.review.length} 处</span></summary><ul class="review">${article.review.map(({ message, at }) => markup`<li>${message}${at && markup` <code>${at}</code>`}</li>`)}</ul></details>`
-  }<details class="drop cite" id="cite"><summary>引用本文${english('Cite')}</summary>${{ html: citationHtml(cited, { url, address: below(base, articleUrl(article)) }, paragraphs.length) }}</details><p class="article-foot label">编号${english('ID')} ${article.id} · <a href="${below(base, teiUrl(page.drop))}" lang="en">TEI</a> · <a href="${below(base, pageJsonUrl(page.drop))}" lang="en">JSON</a></p></article>${relatedHtml(entry, otherParts)}${neighboursHtml({ label: '同版文章', measure: '篇', previous: neighbour(page.articles[place - 1]), next: neighbour(page.articles[place + 1]) })}`
+  }<details class="drop cite" id="cite"><summary>引用本文${english('Cite')}</summary>${{ html: citationHtml(cited, { url, address: below(base, articleUrl(article)) }, paragraphs.length) }}</details><p class="article-foot label">编号${english('ID')} ${article.id} · <a href="${below(base, teiUrl(page.drop))}" lang="en">TEI</a> · <a href="${below(base, pageJsonUrl(page.drop))}" lang="en">JSON</a></p></article>${relatedHtml(entry, otherParts)}${previousNextHtml({ label: '同版文章', measure: '篇', previous: neighbour(page.articles[place - 1]), next: neighbour(page.articles[place + 1]) })}`
     .html;
 }

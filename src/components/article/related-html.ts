@@ -1,9 +1,9 @@
+import { articleUrl, below } from '../../addresses/urls.ts';
 import type { ArchiveIndex, ArticleEntry } from '../../archive/index.ts';
-import { articleUrl, below } from '../../archive/urls.ts';
-import { archive } from '../archive.ts';
+import { type Markup, markup } from '../../markup/markup.ts';
+import { sayIssueDate } from '../../words/issue-date.ts';
 import { english } from '../english.ts';
-import { sayIssueDate } from '../issue-date.ts';
-import { type Markup, markup } from '../markup.ts';
+import { archive } from '../shown-archive.ts';
 import { titleHtml } from '../title-html.ts';
 import { type RelatedFinder, relatedFinder } from './related.ts';
 

@@ -1,4 +1,4 @@
-import { type Markup, markup } from '../markup.ts';
+import { type Markup, markup } from '../../markup/markup.ts';
 import type { CalendarMonth, CalendarYear } from './issue-calendar.ts';
 
 export interface GridWords {

@@ -2,9 +2,10 @@
  * A year of a paper to be unfolded: its months, and in each its days. A day on which the paper used to appear and of which
  * nothing is here stands among them as a gap; so does a month or a year of nothing.
  */
+
+import { type Markup, markup } from '../../markup/markup.ts';
+import { sayWeekday } from '../../words/issue-date.ts';
 import { english } from '../english.ts';
-import { sayWeekday } from '../issue-date.ts';
-import { type Markup, markup } from '../markup.ts';
 import { type CalendarDay, type CalendarMonth, type CalendarYear, countArticles } from './issue-calendar.ts';
 
 /** Where an issue is, by its day. */

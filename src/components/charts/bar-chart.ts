@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { type Markup, markup } from '../markup.ts';
+import { type Markup, markup } from '../../markup/markup.ts';
 import { percent, plotFrame, type Tick, thinTicks, upPixel } from './plot-frame.ts';
 
 export interface Bar {

@@ -1,4 +1,4 @@
-import { type Markup, markup } from '../markup.ts';
+import { type Markup, markup } from '../../markup/markup.ts';
 
 /** The numbers of a chart, for those who want to read them or cannot see it. */
 export interface ChartTable {

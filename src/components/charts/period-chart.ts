@@ -1,5 +1,5 @@
-import { sayIssueDate } from '../issue-date.ts';
-import type { Markup } from '../markup.ts';
+import type { Markup } from '../../markup/markup.ts';
+import { sayIssueDate } from '../../words/issue-date.ts';
 import { sayNumber } from '../values/say-value.ts';
 import { barChart } from './bar-chart.ts';
 import { type ChartWords, chartFigure } from './chart-figure.ts';

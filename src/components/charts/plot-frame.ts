@@ -1,4 +1,4 @@
-import { type Markup, markup } from '../markup.ts';
+import { type Markup, markup } from '../../markup/markup.ts';
 
 /** A mark on an axis: its place between 0 and 1, and what stands there. */
 export interface Tick {

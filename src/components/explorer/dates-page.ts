@@ -1,5 +1,5 @@
 /** The dates page: lists what mentions the year or month that is chosen, and keeps the choice in the address. */
-import { below, issueUrl } from '../../archive/urls.ts';
+import { below, issueUrl } from '../../addresses/urls.ts';
 import { element, find } from '../search/element.ts';
 import { sayNumber } from '../values/say-value.ts';
 import { clientWords } from './client-words.ts';

@@ -1,4 +1,4 @@
-import { articleUrl, below } from '../../archive/urls.ts';
+import { articleUrl, below } from '../../addresses/urls.ts';
 import type { ExplorerWords } from '../../words/explorer-zh.ts';
 import { element } from '../search/element.ts';
 

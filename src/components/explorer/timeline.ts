@@ -1,7 +1,7 @@
 import type { PeriodSummary } from '../../data/date-summary.ts';
+import { type Markup, markup } from '../../markup/markup.ts';
 import type { Words } from '../../words/zh.ts';
 import { barChart } from '../charts/bar-chart.ts';
-import { type Markup, markup } from '../markup.ts';
 import { sayNumber } from '../values/say-value.ts';
 import { drawnYears } from './mentioned-periods.ts';
 import { sayPeriod } from './say-period.ts';

@@ -1,8 +1,8 @@
 import type { YearValues } from '../../data/year-values.ts';
+import { type Markup, markup } from '../../markup/markup.ts';
 import type { ExplorerWords } from '../../words/explorer-zh.ts';
 import { type ChartTable, chartFigure } from '../charts/chart-figure.ts';
 import { dotChart } from '../charts/dot-chart.ts';
-import { type Markup, markup } from '../markup.ts';
 import { sayNumber } from '../values/say-value.ts';
 import type { ValuePoint } from './value-points.ts';
 

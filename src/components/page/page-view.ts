@@ -1,15 +1,15 @@
+import { below, issueUrl, pageUrl, paperUrl, traceUrl } from '../../addresses/urls.ts';
 import type { IssueEntry, OpenPageRecord, PageEntry } from '../../archive/index.ts';
-import { below, issueUrl, pageUrl, paperUrl, traceUrl } from '../../archive/urls.ts';
-import type { FramedPage } from '../../site/framed-page.ts';
+import { type Markup, markup } from '../../markup/markup.ts';
+import { sayIssueDate, sayWeekday } from '../../words/issue-date.ts';
+import { pageTitle, sayPageTitle } from '../../words/say-page.ts';
 import { wordsOf } from '../../words/words-of.ts';
-import { archive } from '../archive.ts';
-import { crumbsHtml } from '../crumbs-html.ts';
 import { english } from '../english.ts';
-import { sayIssueDate, sayWeekday } from '../issue-date.ts';
-import { type Markup, markup } from '../markup.ts';
-import { pageNeighboursHtml } from '../neighbours-html.ts';
+import { crumbsHtml } from '../frame/crumbs-html.ts';
+import type { FramedPage } from '../frame/framed-page.ts';
 import { openingParagraphs } from '../opening-paragraphs.ts';
-import { pageTitle, sayPageTitle } from '../say-page.ts';
+import { pageNeighboursHtml } from '../previous-next-html.ts';
+import { archive } from '../shown-archive.ts';
 import { storyHtml } from '../story-html.ts';
 
 /** One page (版) of an issue: its articles with their leads, and what else stood on it; `record` where it can be read. */

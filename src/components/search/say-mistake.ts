@@ -1,3 +1,4 @@
+import { FARTHEST } from '../../search/query/query.ts';
 import type { QueryMistake } from '../../search/query/query-mistake.ts';
 import { words } from './client-words.ts';
 import { element } from './element.ts';
@@ -15,6 +16,6 @@ export function sayMistake(error: unknown, query: string): Node[] | null {
       element('mark', {}, query.slice(from, to)),
       query.slice(to),
     ),
-    document.createTextNode(` ${words.mistakes[reason]}`),
+    document.createTextNode(` ${words.mistakes(FARTHEST)[reason]}`),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ArticleEntry } from '../../archive/index.ts';
-import { displayTitle } from '../display-title.ts';
-import { type Markup, markup } from '../markup.ts';
+import { type Markup, markup } from '../../markup/markup.ts';
+import { displayTitle } from '../../words/display-title.ts';
 import { lineAt } from './source-lines.ts';
 import type { PageTrace, TracedArticle, TracedRest, TracedText } from './trace-page.ts';
 import { type Anchors, tracedHtml } from './traced-html.ts';

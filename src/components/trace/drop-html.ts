@@ -1,7 +1,7 @@
 import type { Repair } from '../../../schemas/index.ts';
-import { escapeHtml, type Markup } from '../markup.ts';
+import { escapeHtml, type Markup } from '../../markup/markup.ts';
+import { ruleWords } from '../../words/rule-words.ts';
 import { markText } from './mark-text.ts';
-import { ruleWords } from './rule-words.ts';
 import type { SourceLine } from './source-lines.ts';
 import type { PageTrace } from './trace-page.ts';
 

@@ -1,7 +1,7 @@
-import { type Markup, markup } from '../markup.ts';
+import { type Markup, markup } from '../../markup/markup.ts';
+import { ruleWords } from '../../words/rule-words.ts';
 import { sayNumber } from '../values/say-value.ts';
 import { type CharacterCounts, PARTS } from './count-characters.ts';
-import { ruleWords } from './rule-words.ts';
 import type { PageTrace } from './trace-page.ts';
 
 const PART_WORDS: Readonly<Record<(typeof PARTS)[number], string>> = {

@@ -1,4 +1,4 @@
-import { escapeHtml, type Markup } from '../markup.ts';
+import { escapeHtml, type Markup } from '../../markup/markup.ts';
 import { showHidden } from './show-hidden.ts';
 
 /** Something to show on a stretch of text; offsets in UTF-16 code units, end exclusive; nothing long is a point. */

@@ -1,7 +1,7 @@
 import type { Article, PageRecord, Repair, SourceRun } from '../../../schemas/index.ts';
+import { ruleWords } from '../../words/rule-words.ts';
 import { type CharacterCounts, countCharacters } from './count-characters.ts';
 import type { TextMark } from './mark-text.ts';
-import { ruleWords } from './rule-words.ts';
 import { lineAt, type SourceLine, sourceLines } from './source-lines.ts';
 import { tracedValues, type ValueGroup } from './traced-values.ts';
 

@@ -1,7 +1,7 @@
 import type { SourceRun } from '../../../schemas/index.ts';
-import { escapeHtml, type Markup } from '../markup.ts';
+import { escapeHtml, type Markup } from '../../markup/markup.ts';
+import { ruleWords } from '../../words/rule-words.ts';
 import { markText, type TextMark } from './mark-text.ts';
-import { ruleWords } from './rule-words.ts';
 import { lineAt, type SourceLine } from './source-lines.ts';
 import type { PageTrace, TracedText } from './trace-page.ts';
 

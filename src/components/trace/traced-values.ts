@@ -1,5 +1,5 @@
 import type { Article } from '../../../schemas/index.ts';
-import { ROLE_WORDS } from '../role-words.ts';
+import { ROLE_WORDS } from '../../words/role-words.ts';
 import { BASIS_MARKS, KIND_WORDS, sayDate, sayFigure } from '../values/say-value.ts';
 
 /** A value of an article's frontmatter and the place of the article that it was read from. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Article } from '../../../schemas/index.ts';
-import { isBylineParagraph } from '../../archive/byline-paragraph.ts';
+import { isBylineParagraph } from '../../model/byline-paragraph.ts';
 import { blockElement, rehypeMarkValues } from './rehype-mark-values.ts';
 
 /** The text of an article as HTML, its dates and figures marked. */

@@ -1,6 +1,6 @@
 import type { Figure, MentionedDate } from '../../../schemas/index.ts';
+import { type Markup, markup } from '../../markup/markup.ts';
 import { english } from '../english.ts';
-import { type Markup, markup } from '../markup.ts';
 import { BASIS_MARKS, BASIS_WORDS, KIND_WORDS, sayDate, sayFigure } from './say-value.ts';
 
 /** The dates and figures of an article as its frontmatter has them; each leads to its paragraph. */

@@ -1,8 +1,8 @@
 /** `/reporters/<paper>.json`: every name of a paper with its roles, years and articles. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archive } from '../../components/archive.ts';
 import { byPinyin } from '../../components/pinyin-order.ts';
 import { reportersJson } from '../../components/reporter-record.ts';
+import { archive } from '../../components/shown-archive.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   [...archive.papers.keys()].map((paper) => ({ params: { paper } }));

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks-of.ts';
+import type { Block } from '../nodes/blocks-of.ts';
 import type { TextBlock } from '../types.ts';
 
 /** A run of the drop and the block that it stands in. */

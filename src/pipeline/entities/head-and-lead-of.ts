@@ -1,4 +1,4 @@
-import type { Block } from '../blocks-of.ts';
+import type { Block } from '../nodes/blocks-of.ts';
 
 /** Characters of a lead that are read; leads of dailies are shorter. */
 const LONGEST = 240;

@@ -1,10 +1,10 @@
 import type { Dateline } from '../../../schemas/index.ts';
 import { NOT_NAMES } from '../../lexicons/not-names.ts';
 import { ROLES_AFTER_NAMES, ROLES_BEFORE_NAMES } from '../../lexicons/role-words.ts';
-import type { Block } from '../blocks-of.ts';
-import { findCredit } from '../find-credit.ts';
+import { fromAt } from '../../model/at.ts';
+import { readCredit } from '../captions/read-credit.ts';
 import { hasSurname, type NameSpan, splitNames } from '../names/split-names.ts';
-import { fromAt } from '../to-at.ts';
+import type { Block } from '../nodes/blocks-of.ts';
 import { readByline, type Signed } from './read-byline.ts';
 
 /** Where a block stands in its article. */
@@ -76,7 +76,7 @@ const runningText: ReporterRule = {
 export const REPORTER_RULES: readonly ReporterRule[] = [caption, bylineBlock, bareNames, runningText];
 
 function credited(text: string): readonly Signed[] {
-  return (findCredit(text)?.names ?? []).map((span) => ({ ...span, role: 'photographer' }));
+  return (readCredit(text)?.names ?? []).map((span) => ({ ...span, role: 'photographer' }));
 }
 
 /** Whether the whole line is read as a byline. */

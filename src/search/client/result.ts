@@ -1,5 +1,5 @@
-import { articleUrl, below } from '../../archive/urls.ts';
-import { displayTitle } from '../../components/display-title.ts';
+import { articleUrl, below } from '../../addresses/urls.ts';
+import { displayTitle } from '../../words/display-title.ts';
 import { blocksOf, type SearchText } from '../blocks.ts';
 import type { Hit } from './bundle.ts';
 import { contextOf } from './context.ts';

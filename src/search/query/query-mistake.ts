@@ -1,4 +1,5 @@
 import { type QueryMistakeWords, queryMistakes } from '../../words/query-mistakes-zh.ts';
+import { FARTHEST } from './query.ts';
 
 /** A query that cannot be understood: what is wrong, where, and what to write instead. */
 export class QueryMistake extends Error {
@@ -10,7 +11,7 @@ export class QueryMistake extends Error {
 
   /** `message` is a sentence in Chinese for the reader. */
   constructor(reason: keyof QueryMistakeWords, at: { readonly from: number; readonly to: number }) {
-    super(queryMistakes[reason]);
+    super(queryMistakes(FARTHEST)[reason]);
     this.name = 'QueryMistake';
     this.reason = reason;
     this.from = at.from;

@@ -4,7 +4,7 @@ import type { Article } from '../../../schemas/index.ts';
 import { headHtml } from '../../../src/components/article/head-html.ts';
 import { jumpHtml } from '../../../src/components/article/jump-html.ts';
 import { articleHtml } from '../../../src/components/values/article-html.ts';
-import { SAMPLE } from '../../archive/sample-article.ts';
+import { SAMPLE } from '../../content/sample-article.ts';
 
 const text = (html: string) => html.replace(/<[^>]+>/g, '');
 const head = (changes: Partial<Article>) => {

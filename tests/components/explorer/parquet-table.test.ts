@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FigureRow } from '../../../schemas/tables.ts';
-import { TableSink } from '../../../scripts/export/table-sink.ts';
-import { type StaticServer, startStaticServer } from '../../../scripts/static-server.ts';
 import { FigureWalk } from '../../../src/components/explorer/figure-walk.ts';
 import { ParquetTable } from '../../../src/components/explorer/parquet-table.ts';
 import { openRemoteFile } from '../../../src/components/explorer/remote-file.ts';
+import { TableSink } from '../../../src/data/export/table-sink.ts';
 import type { ParquetFile } from '../../../src/data/exported-files.ts';
 import { TABLES } from '../../../src/data/tables.ts';
+import { type StaticServer, startStaticServer } from '../../../src/serve/static-server.ts';
 
 /** More than the first row group, and more bytes than are loaded at once. */
 const ROWS = 30_000;

@@ -1,6 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import type { PageRecord } from '../../../schemas/index.ts';
+import { toArticles } from '../../../src/articles/to-articles.ts';
+import { toMarkdown } from '../../../src/articles/to-markdown.ts';
 import { articleHtml } from '../../../src/components/trace/articles-html.ts';
 import { PARTS } from '../../../src/components/trace/count-characters.ts';
 import { dropHtml } from '../../../src/components/trace/drop-html.ts';
@@ -9,8 +11,6 @@ import { sourceLines } from '../../../src/components/trace/source-lines.ts';
 import { tracePage } from '../../../src/components/trace/trace-page.ts';
 import { Anchors } from '../../../src/components/trace/traced-html.ts';
 import { readPage } from '../../../src/pipeline/index.ts';
-import { toArticles } from '../../../src/pipeline/to-articles.ts';
-import { toMarkdown } from '../../../src/pipeline/to-markdown.ts';
 
 const ADDRESS = { paper: 'lanchuan-ribao', folder: '2012-03-05', name: '04' };
 

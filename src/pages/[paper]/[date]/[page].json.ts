@@ -1,6 +1,6 @@
 /** `/<paper>/<date>/<page>.json`: the articles of a newspaper page with all that was read out of them. */
 import type { APIRoute } from 'astro';
-import { pageJson, pagePaths } from '../../../components/page-records.ts';
+import { pageJson, pagePaths } from '../../../site/page-records.ts';
 import { unlessWritten } from '../../../site/site-files.ts';
 
 export const getStaticPaths = () => unlessWritten(pagePaths);

@@ -1,9 +1,9 @@
 /** `/reporters/<paper>/<name>.json`: the roles, years and articles of a name that has a page of its own. */
 import type { APIRoute } from 'astro';
-import { reporterSegment } from '../../../archive/urls.ts';
-import { archive } from '../../../components/archive.ts';
+import { reporterSegment } from '../../../addresses/urls.ts';
 import { hasOwnPage } from '../../../components/reporter-link.ts';
 import { reporterJson } from '../../../components/reporter-record.ts';
+import { archive } from '../../../components/shown-archive.ts';
 import { unlessWritten } from '../../../site/site-files.ts';
 
 export const getStaticPaths = () =>

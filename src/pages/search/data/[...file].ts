@@ -1,6 +1,6 @@
 /** While developing, search answers from the last built index; a build gets its own from `npm run index`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listBuiltFiles, readBuiltFile } from '../../../search/build/built-files.ts';
+import { listBuiltFiles, readBuiltFile } from '../../../search/writer/built-files.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   import.meta.env.DEV ? listBuiltFiles().map((file) => ({ params: { file } })) : [];

@@ -1,0 +1,96 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { Sidecar } from '../../schemas/index.ts';
+import { type ContentProblem, fileProblem, type Read } from '../content/content-problem.ts';
+import { dropsFolder, shownPath } from '../content/content-root.ts';
+import { sha256 } from '../content/digest.ts';
+import { leadsOut } from '../content/leads-out.ts';
+import { outsideProblem } from '../content/list-drops.ts';
+import { dropPath, type PageAddress, sidecarPath, UNDATED } from '../content/page-address.ts';
+import { readYaml } from '../content/read-data.ts';
+import { readBytes } from '../content/read-file.ts';
+import { decode, UnreadableDrop } from '../pipeline/decode.ts';
+import type { Drop } from '../pipeline/types.ts';
+
+/** Largest drop that is read: some ten times a page of the densest print, and what the pipeline reads in seconds. */
+export const MOST_BYTES = 4_000_000;
+
+/** A drop's bytes and those of its sidecar, unread. */
+export interface DropBytes {
+  readonly address: PageAddress;
+  readonly drop: Buffer;
+  readonly sidecar: Buffer | null;
+  readonly digests: { readonly drop: string; readonly sidecar: string | null };
+}
+
+/** Reads the bytes of a page's drop and sidecar. */
+export function readDropBytes(root: string, address: PageAddress): Read<DropBytes> {
+  const drop = readInDrops(root, dropPath(address));
+  if (!drop.ok) return drop;
+  const sidecar = readSidecarBytes(root, address);
+  if (!sidecar.ok) return sidecar;
+  const digests = {
+    drop: sha256(drop.value),
+    sidecar: sidecar.value === null ? null : sha256(sidecar.value),
+  };
+  return { ok: true, value: { address, drop: drop.value, sidecar: sidecar.value, digests } };
+}
+
+/** A drop's text as the pipeline decodes it, byte-order mark and all. */
+export function readDropText(root: string, address: PageAddress): Read<string> {
+  const path = dropPath(address);
+  const file = shownPath(root, 'drops', path);
+  const bytes = readInDrops(root, path);
+  if (!bytes.ok) return bytes;
+  try {
+    const drop = { path, bytes: bytes.value, issued: null, page: null, pageName: null };
+    return { ok: true, value: decode(drop).raw };
+  } catch (error) {
+    if (!(error instanceof UnreadableDrop)) throw error;
+    return { ok: false, problems: [unreadableProblem(error, file)] };
+  }
+}
+
+/** The problem of a drop that is no text. */
+export function unreadableProblem({ found, allowed, remedy }: UnreadableDrop, file: string): ContentProblem {
+  return fileProblem(file, found, allowed, remedy);
+}
+
+function readSidecarBytes(root: string, address: PageAddress): Read<Buffer | null> {
+  const path = sidecarPath(address);
+  const isThere = lstatSync(join(dropsFolder(root), path), { throwIfNoEntry: false }) !== undefined;
+  return isThere ? readInDrops(root, path) : { ok: true, value: null };
+}
+
+/** Reads a file below `content/drops`, never one that a link leads to outside. */
+function readInDrops(root: string, path: string): Read<Buffer> {
+  const place = join(dropsFolder(root), path);
+  const file = shownPath(root, 'drops', path);
+  const read = readBytes(place, file, MOST_BYTES);
+  return read.ok && leadsOut(dropsFolder(root), place)
+    ? { ok: false, problems: [outsideProblem(file)] }
+    : read;
+}
+
+/** The drop with what its path and its sidecar say; the sidecar goes first. */
+export function toDrop(root: string, { address, drop, sidecar }: DropBytes): Read<Drop> {
+  const file = shownPath(root, 'drops', sidecarPath(address));
+  const known: Read<Sidecar> =
+    sidecar === null
+      ? { ok: true, value: {} }
+      : readYaml(sidecar.toString('utf8'), Sidecar, { file, line: 1 });
+  if (!known.ok) return known;
+  const { date, page, pageName } = known.value;
+  const dated = address.folder !== UNDATED;
+  const fromPath = dated ? { value: address.folder, basis: 'path' as const } : null;
+  return {
+    ok: true,
+    value: {
+      path: dropPath(address),
+      bytes: drop,
+      issued: date === undefined ? fromPath : { value: date, basis: 'sidecar' },
+      page: page ?? (dated ? Number(address.name) : null),
+      pageName: pageName ?? null,
+    },
+  };
+}

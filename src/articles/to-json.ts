@@ -1,0 +1,39 @@
+import { sha256 } from '../content/digest.ts';
+import type { PageAddress } from '../content/page-address.ts';
+import type { PageDocument } from '../pipeline/types.ts';
+import { toArticles } from './to-articles.ts';
+
+/** A page as `ingest --json` prints it, without offsets into the drop; `drop` is its path as the caller gave it. */
+export function toJson(document: PageDocument, address: PageAddress, ids: readonly string[], drop: string) {
+  return {
+    drop,
+    sha256: sha256(document.bytes),
+    date: document.issued,
+    page: document.page,
+    folio: document.folio,
+    articles: toArticles(document, address, ids).map(({ article, paragraphs }) => ({
+      id: article.id,
+      kicker: article.kicker,
+      headline: article.headline,
+      deck: article.deck,
+      dateline: article.dateline,
+      reporters: article.reporters,
+      paragraphs,
+      captions: article.captions,
+      dates: article.dates,
+      figures: article.figures,
+      people: article.people,
+      places: article.places,
+      organizations: article.organizations,
+      jumpTo: article.jumpTo,
+      jumpFrom: article.jumpFrom,
+      lines: article.source.lines,
+      review: article.review,
+    })),
+    captions: document.captions.map(({ text, credit }) => ({ text, credit })),
+    furniture: document.furniture.map(({ text }) => text),
+    leftover: document.leftover.map(({ text, lines }) => ({ text, lines })),
+    repairs: document.repairs,
+    review: document.review,
+  };
+}

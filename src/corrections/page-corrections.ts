@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import type { Correction } from '../../schemas/index.ts';
+import type { Read } from '../content/content-problem.ts';
+import { correctionsFolder, shownPath } from '../content/content-root.ts';
+import { sha256 } from '../content/digest.ts';
+import { correctionsPath, type PageAddress } from '../content/page-address.ts';
+import { readIfThere } from '../content/write-file.ts';
+import { readCorrections } from './corrections-file.ts';
+
+/** A page's corrections and the file that they stand in. */
+export interface PageCorrections {
+  /** As messages call it. */
+  readonly file: string;
+  readonly source: string;
+  /** Of the file's bytes; null where there is none. */
+  readonly digest: string | null;
+  readonly corrections: readonly Correction[];
+}
+
+/** Reads what people corrected on a page; nothing where there is no file. */
+export function readPageCorrections(root: string, address: PageAddress): Read<PageCorrections> {
+  const path = correctionsPath(address);
+  const file = shownPath(root, 'corrections', path);
+  const source = readIfThere(join(correctionsFolder(root), path));
+  if (source === null) return { ok: true, value: { file, source: '', digest: null, corrections: [] } };
+  const read = readCorrections(source, file);
+  return read.ok
+    ? { ok: true, value: { file, source, digest: sha256(source), corrections: read.value } }
+    : read;
+}

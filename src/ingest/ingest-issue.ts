@@ -1,0 +1,46 @@
+import { type JumpTies, type Part, tieJumps } from '../articles/tie-jumps.ts';
+import { readFrontmatter } from '../content/article-file.ts';
+import { type PageAddress, UNDATED } from '../content/page-address.ts';
+import { type ExaminedPage, examinePage, type Rules } from './examine-page.ts';
+import { type PageOutcome, settlePage } from './settle-page.ts';
+import { readStoredPage, type StoredPage } from './stored-page.ts';
+
+/**
+ * Brings the pages of one issue up to date: reads those that changed, ties the jumps from page to page, and writes what
+ * is new. Pages that did not change are not read again.
+ */
+export function ingestIssue(root: string, addresses: readonly PageAddress[], rules: Rules): PageOutcome[] {
+  const dated = addresses.every(({ folder }) => folder !== UNDATED);
+  const tie = (parts: readonly Part[]): JumpTies => (dated ? tieJumps(parts) : new Map());
+  let written: JumpTies | undefined;
+  const tiesWritten = () => {
+    written ??= tie(addresses.flatMap((address) => partsWritten(readStoredPage(root, address))));
+    return written;
+  };
+  const pages = addresses.map((address) => examinePage(root, address, rules, tiesWritten));
+  if (pages.every(({ state }) => state === 'unchanged')) {
+    return pages.map((page) => ({
+      address: page.stored.address,
+      state: 'unchanged',
+      changes: 0,
+      summary: null,
+      problems: page.state === 'unchanged' ? page.problems : [],
+    }));
+  }
+  const ties = tie(pages.flatMap(partsOf));
+  return pages.map((page) => settlePage(root, page, ties, rules));
+}
+
+/** The page's articles as they will be: just read, or as their files have them. */
+function partsOf(page: ExaminedPage): Part[] {
+  if (page.state === 'read') return page.edits.corrected.files.map(({ article }) => article);
+  if (page.state === 'gone') return [];
+  return partsWritten(page.stored);
+}
+
+function partsWritten({ ids, file }: StoredPage): Part[] {
+  return [...ids].flatMap((id) => {
+    const read = readFrontmatter(file(id)?.text ?? '', id);
+    return read.ok ? read.value.article : [];
+  });
+}

@@ -1,0 +1,30 @@
+import { unreadableProblem } from '../articles/read-drop.ts';
+import { fileProblem, type Read } from '../content/content-problem.ts';
+import { UnreadableDrop } from '../pipeline/decode.ts';
+import type { DecodedDocument, Drop } from '../pipeline/types.ts';
+
+/** Reads a drop through `read`, the pipeline or its first stages; `file` is how messages call it. */
+export function readDocument<D extends DecodedDocument>(
+  drop: Drop,
+  file: string,
+  read: (drop: Drop) => D,
+): Read<D> {
+  const document = attempt(file, () => read(drop));
+  if (!document.ok || /\S/u.test(document.value.raw)) return document;
+  const remedy = 'Put the text of the page into it';
+  return { ok: false, problems: [fileProblem(file, 'nothing but empty lines', 'text', remedy)] };
+}
+
+/** Does something with a drop, `file` in messages. Whatever goes wrong stays with this one drop. */
+export function attempt<T>(file: string, work: () => T): Read<T> {
+  try {
+    return { ok: true, value: work() };
+  } catch (error) {
+    if (error instanceof UnreadableDrop) {
+      return { ok: false, problems: [unreadableProblem(error, file)] };
+    }
+    const found = `a text that the pipeline fails on (${error instanceof Error ? error.message : String(error)})`;
+    const remedy = 'This is a fault of the program: please report it together with the drop';
+    return { ok: false, problems: [fileProblem(file, found, 'any text', remedy)] };
+  }
+}

@@ -1,0 +1,209 @@
+import { join } from 'node:path';
+import type { Correction } from '../../schemas/index.ts';
+import { type JumpTies, withJumpTies } from '../articles/tie-jumps.ts';
+import { type ArticleFile, readArticleFile } from '../content/article-file.ts';
+import { type ContentProblem, fileProblem, type Read } from '../content/content-problem.ts';
+import { articlesFolder, shownPath } from '../content/content-root.ts';
+import { articleFilePath } from '../content/page-address.ts';
+import {
+  type CorrectedPage,
+  fileTexts,
+  fixJumps,
+  type RecognisedValue,
+  recogniseTexts,
+  recogniseValues,
+  replaceValues,
+  type Signature,
+} from '../corrections/index.ts';
+import { signatureOf } from './git-history.ts';
+import type { StoredFile, StoredPage } from './stored-page.ts';
+import { supposeWritten, type WrittenArticle, writtenFromDrop, writtenInGit } from './written-article.ts';
+
+/** A page with hand edits, and what is needed to tell them from what was written. */
+export interface EditedPage {
+  readonly root: string;
+  readonly stored: StoredPage;
+  /** Drop, sidecar, rules and corrections are those that the page was written with. */
+  readonly sameInputs: boolean;
+  readonly drop: { readonly digest: string; readonly text: string };
+  readonly corrections: readonly Correction[];
+  /** The page with these corrections. */
+  readonly corrected: CorrectedPage;
+  /** What ties the jumps of the issue's articles, as they are written. */
+  readonly ties: () => JumpTies;
+  readonly correct: (corrections: readonly Correction[]) => CorrectedPage;
+}
+
+/** What became of a page's hand edits. */
+export interface RecognisedEdits {
+  /** The page's corrections with the edits among them. */
+  readonly corrections: readonly Correction[];
+  /** Those that stand behind the earlier ones. */
+  readonly added: readonly Correction[];
+  /** Earlier ones whose place they take, by their places in the list. */
+  readonly replaced: readonly number[];
+  readonly corrected: CorrectedPage;
+  /** Digests of the edited files, by their articles' ids. */
+  readonly edits: ReadonlyMap<string, string>;
+}
+
+/**
+ * Turns the hand edits of a page's files into corrections. An edit that cannot be told or kept is a problem, and then
+ * none is: the page stays as the person left it.
+ */
+export function recogniseEdits(page: EditedPage, files: readonly StoredFile[]): Read<RecognisedEdits> {
+  const read = files.map((file) => ({ file, ...readEdited(page, file) }));
+  const broken = read.flatMap(({ problems }) => problems);
+  if (broken.length > 0) return { ok: false, problems: broken };
+  const edits = read.flatMap(({ file, edited, written }) =>
+    edited === null || written === null ? [] : [{ file, edited, written, signature: signature(page, file) }],
+  );
+  const texts = edits.map(({ edited, written, signature }) =>
+    recogniseTexts(written.texts, edited, page.corrections, written.drop, signature),
+  );
+  const replaced = new Set([
+    ...texts.flatMap((found) => found.replaced),
+    ...unfit(
+      page,
+      edits.map(({ file }) => file.id),
+    ),
+  ]);
+  const earlier = page.corrections.filter((_, index) => !replaced.has(index));
+  const ofTexts = texts.flatMap((found) => found.corrections);
+  const withTexts = page.correct([...earlier, ...ofTexts]);
+  const values = edits.map((edit) => ({ edit, ...valuesOf(page, edit, withTexts) }));
+  const refused = values.flatMap(({ edit, refused }) =>
+    refused.map((field) => refusal(page, edit.file, field)),
+  );
+  if (refused.length > 0) return { ok: false, problems: refused };
+  const ofValues = replaceValues(
+    values.flatMap(({ corrections }) => corrections),
+    page.corrections,
+  );
+  for (const index of ofValues.replaced) replaced.add(index);
+  const added = [...ofTexts, ...ofValues.added];
+  const kept = page.corrections.filter((_, index) => !replaced.has(index));
+  const corrections = [...kept, ...added];
+  const corrected = page.correct(corrections);
+  const lost = edits.filter((edit) => !isKept(page, edit, corrected, kept.length));
+  if (lost.length > 0) {
+    return { ok: false, problems: lost.map(({ file }) => lostProblem(page, file)) };
+  }
+  const digests = new Map(edits.map(({ file }) => [file.id, file.sha256]));
+  return { ok: true, value: { corrections, added, replaced: [...replaced], corrected, edits: digests } };
+}
+
+interface Edit {
+  readonly file: StoredFile;
+  readonly edited: ArticleFile;
+  readonly written: WrittenArticle;
+  readonly signature: Signature;
+}
+
+const pathOf = ({ root, stored }: EditedPage, { id }: StoredFile) =>
+  shownPath(root, 'articles', articleFilePath(stored.address, id));
+
+function signature({ root, stored }: EditedPage, { id }: StoredFile): Signature {
+  return signatureOf(join(articlesFolder(root), articleFilePath(stored.address, id)));
+}
+
+function readEdited(
+  page: EditedPage,
+  file: StoredFile,
+): { edited: ArticleFile | null; written: WrittenArticle | null; problems: readonly ContentProblem[] } {
+  const read = readArticleFile(file.text, pathOf(page, file));
+  if (!read.ok) return { edited: null, written: null, problems: read.problems };
+  const edited = withoutLineBreaks(read.value);
+  const written = writtenArticle(page, edited, file.id);
+  if (written === null) return { edited: null, written, problems: [lostProblem(page, file)] };
+  return { edited, written, problems: [] };
+}
+
+/** A paragraph that a person typed on several lines is one all the same. */
+function withoutLineBreaks({ article, paragraphs }: ArticleFile): ArticleFile {
+  const join = (text: string) => text.replace(/(?<=[ -~])\s*\n\s*(?=[ -~])/g, ' ').replace(/\s*\n\s*/g, '');
+  return { article, paragraphs: paragraphs.map(join).filter((text) => text !== '') };
+}
+
+/**
+ * The article before the edit: read again where nothing else changed, else from git, else from the drop; where all that
+ * fails, as it is read now, so that what the file says goes before it. Null where there is no such article any more.
+ */
+function writtenArticle(page: EditedPage, edited: ArticleFile, id: string): WrittenArticle | null {
+  const { root, stored, sameInputs, drop, corrected } = page;
+  const index = corrected.kept.ids.indexOf(id);
+  const read = { file: corrected.files[index]!, texts: corrected.texts[index]!, drop: drop.digest };
+  if (sameInputs) return index < 0 ? null : { ...read, file: tied(page, read.file) };
+  const inGit = writtenInGit(root, stored, id);
+  if (inGit !== null || index < 0) return inGit;
+  return {
+    ...(writtenFromDrop(stored.record, drop, id) ?? read),
+    file: { ...read.file, article: supposeWritten(edited.article, read.file.article, stored.record) },
+  };
+}
+
+/** Jumps lead to other pages' articles only once all pages are read. */
+function tied({ ties, corrections }: EditedPage, { article, paragraphs }: ArticleFile): ArticleFile {
+  return { article: withJumpTies(article, fixJumps(ties(), corrections)), paragraphs };
+}
+
+/**
+ * Corrections of text that no longer fit, of articles that a person has edited since: the file shows their text, so what
+ * the person left of it goes before them.
+ */
+function unfit({ corrected, corrections }: EditedPage, ids: readonly string[]): number[] {
+  return corrected.conflicts
+    .map(({ index }) => index)
+    .filter((index) => {
+      const correction = corrections[index]!;
+      return correction.kind === 'text' && ids.includes(correction.article);
+    });
+}
+
+function valuesOf(page: EditedPage, { edited, written, signature }: Edit, now: CorrectedPage) {
+  const { id } = edited.article;
+  const index = now.kept.ids.indexOf(written.texts.id);
+  if (index < 0 || id !== written.texts.id) return { corrections: [] as RecognisedValue[], refused: ['id'] };
+  return recogniseValues(
+    { article: written.file.article, texts: written.texts },
+    { article: edited.article, texts: fileTexts(edited) },
+    { article: now.files[index]!.article, texts: now.texts[index]! },
+    page.drop.digest,
+    signature,
+  );
+}
+
+/** Whether the page with all corrections says what the person's file says. */
+function isKept(page: EditedPage, edit: Edit, corrected: CorrectedPage, earlier: number): boolean {
+  if (corrected.conflicts.some(({ index }) => index >= earlier)) return false;
+  const { corrections, refused } = valuesOf(page, edit, corrected);
+  if (corrections.length > 0 || refused.length > 0) return false;
+  if (!page.sameInputs) return true;
+  const index = corrected.kept.ids.indexOf(edit.file.id);
+  const said = Object.values(fileTexts(edit.edited).parts).map(({ text }) => text);
+  const kept = Object.values(fileTexts(corrected.files[index]!).parts).map(({ text }) => text);
+  return said.every((text, part) => text === kept[part]);
+}
+
+function refusal(page: EditedPage, file: StoredFile, field: string): ContentProblem {
+  const line = file.text.split('\n').findIndex((line) => line.startsWith(`${field}:`)) + 1;
+  return {
+    ...fileProblem(
+      pathOf(page, file),
+      `an edit of ${field}`,
+      'an edit of text, headlines, date, page, jumps and extracted values that stand in the text',
+      'The page is left as it was. Take this edit back, then ingest again',
+    ),
+    line: line === 0 ? null : line,
+    field,
+  };
+}
+
+function lostProblem(page: EditedPage, file: StoredFile): ContentProblem {
+  return fileProblem(
+    pathOf(page, file),
+    'an edit by hand where the pipeline now reads something else',
+    'the edit or the new reading',
+    'The page is left as it was. Delete the file and ingest again to take the new reading, or put its drop back as it was',
+  );
+}

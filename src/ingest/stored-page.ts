@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import type { BlockMap, PageRecord } from '../../schemas/index.ts';
+import type { KnownArticle, KnownPage } from '../articles/keep-ids.ts';
+import { type ArticleFile, readArticleFile } from '../content/article-file.ts';
+import { articlesFolder, shownPath } from '../content/content-root.ts';
+import { sha256 } from '../content/digest.ts';
+import { byCodeUnits, listFolder } from '../content/list-folder.ts';
+import { articleFilePath, type PageAddress, recordPath } from '../content/page-address.ts';
+import { readPageRecord } from '../content/page-record-file.ts';
+import { readIfThere } from '../content/write-file.ts';
+
+/** What lies of a page in `content/articles` from earlier runs. */
+export interface StoredPage {
+  readonly address: PageAddress;
+  /** Null where there is none, or none that can be read. */
+  readonly record: PageRecord | null;
+  /** Ids of its article files, those included that the record does not know. */
+  readonly ids: ReadonlySet<string>;
+  /** An article's file, read at the first call; null where there is none. */
+  readonly file: (id: string) => StoredFile | null;
+}
+
+export interface StoredFile {
+  readonly id: string;
+  readonly sha256: string;
+  readonly text: string;
+}
+
+export function readStoredPage(root: string, address: PageAddress): StoredPage {
+  const folder = articlesFolder(root);
+  const text = readIfThere(join(folder, recordPath(address)));
+  const record =
+    text === null ? null : readPageRecord(text, shownPath(root, 'articles', recordPath(address)));
+  const ids = new Set(storedIds(root, address));
+  const files = new Map<string, StoredFile | null>();
+  const file = (id: string) => {
+    if (!files.has(id)) files.set(id, ids.has(id) ? readStoredFile(root, address, id) : null);
+    return files.get(id) ?? null;
+  };
+  return { address, record: record?.ok ? record.value : null, ids, file };
+}
+
+function readStoredFile(root: string, address: PageAddress, id: string): StoredFile | null {
+  const text = readIfThere(join(articlesFolder(root), articleFilePath(address, id)));
+  return text === null ? null : { id, text, sha256: sha256(text) };
+}
+
+function storedIds(root: string, { paper, folder, name }: PageAddress): string[] {
+  const prefix = `${name}-`;
+  return listFolder(join(articlesFolder(root), paper, folder))
+    .filter((base) => base.startsWith(prefix) && /^\d{2,}\.md$/.test(base.slice(prefix.length)))
+    .map((base) => `${paper}-${folder}-${base.slice(0, -'.md'.length)}`);
+}
+
+/** The file says something else than the pipeline wrote into it, or the pipeline never wrote it. */
+export function isEdited({ record }: StoredPage, file: StoredFile): boolean {
+  const written = [...(record?.articles ?? []), ...(record?.withdrawn ?? [])];
+  return !written.some(({ id, sha256 }) => id === file.id && sha256 === file.sha256);
+}
+
+/** The files that a person edited since they were written. */
+export function editedFiles(stored: StoredPage): StoredFile[] {
+  const files = [...stored.ids].map((id) => stored.file(id)).filter((file) => file !== null);
+  return files.filter((file) => isEdited(stored, file));
+}
+
+/** The articles as they were published last, but for those whose files are gone, edited since, or no articles. */
+export function publishedArticles(stored: StoredPage): ArticleFile[] {
+  return [...stored.ids].flatMap((id) => {
+    const file = stored.file(id);
+    const read = file === null || isEdited(stored, file) ? null : readArticleFile(file.text, id);
+    return read?.ok === true ? read.value : [];
+  });
+}
+
+/** The page as `keepIds` compares it with what is found in a drop of that digest now. */
+export function toKnown({ record, ids: stored, file }: StoredPage, drop: string): KnownPage {
+  const sameDrop = record?.sha256 === drop;
+  const blocks = new Map(
+    (record?.articles ?? []).map(({ id, blocks }): [string, BlockMap] => [
+      id,
+      { ...blocks, ...replacedBy(id) },
+    ]),
+  );
+  const withdrawn = record?.withdrawn ?? [];
+  for (const { id, reason, blocks: place } of withdrawn) {
+    // Read out of the same drop once more they have their ids back; of another drop nothing is known.
+    if (sameDrop && Object.keys(place).length > 0) blocks.set(id, place);
+    else if (reason === 'drop-deleted') blocks.set(id, {});
+  }
+  const retired = new Set(withdrawn.map(({ id }) => id).filter((id) => !blocks.has(id)));
+  const ids = new Set([...blocks.keys(), ...[...stored].filter((id) => !retired.has(id))]);
+  const articles = [...ids]
+    .sort(byCodeUnits)
+    .map((id): KnownArticle => ({ id, blocks: blocks.get(id) ?? {}, text: textOf(file(id)) + readOf(id) }));
+  return { articles, sameDrop, retired: [...retired] };
+
+  /** What people corrected away is the article's as well: by that it is found again. */
+  function replacedBy(id: string): BlockMap {
+    const runs = correctionsOf(id).flatMap((correction) => correction.runs);
+    return runs.length === 0 ? {} : { replaced: runs };
+  }
+  function readOf(id: string): string {
+    return correctionsOf(id)
+      .map(({ was }) => `\n${was}`)
+      .join('');
+  }
+  function correctionsOf(id: string) {
+    return record?.corrections.filter(({ article }) => article === id) ?? [];
+  }
+}
+
+function textOf(file: StoredFile | null): string {
+  if (file === null) return '';
+  const read = readArticleFile(file.text, file.id);
+  if (!read.ok) return file.text;
+  const { article, paragraphs } = read.value;
+  const heads = [article.kicker, article.headline, article.deck].filter((text) => text !== null);
+  return [...heads, ...paragraphs, ...article.captions.map(({ text }) => text)].join('\n');
+}

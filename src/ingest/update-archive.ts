@@ -1,0 +1,44 @@
+import type { PageAddress } from '../content/page-address.ts';
+import { readIssueStats } from './issue-stats.ts';
+import type { Plan } from './plan-ingest.ts';
+import { programDigest } from './program-digest.ts';
+import type { PageOutcome } from './settle-page.ts';
+import { layStill, readSettled, writeSettled } from './settled-issues.ts';
+
+/**
+ * Brings the archive up to date, issue by issue, without reading those in which no file was touched since a run of the
+ * same program found nothing to do. What reads drops is loaded when there is something to read.
+ */
+export async function* updateArchive(root: string, { issues }: Plan): AsyncGenerator<PageOutcome> {
+  const { rules, program } = programDigest();
+  const before = readSettled(root, program);
+  const seen = Date.now();
+  const stats = readIssueStats(root);
+  const settled = new Map<string, string>();
+  for (const [key, issue] of issues) {
+    const found = stats.get(key);
+    if (found !== undefined && before.get(key) === found.fingerprint) {
+      settled.set(key, found.fingerprint);
+      yield* issue.map(toUnchanged);
+      continue;
+    }
+    const [{ ingestIssue }, { pipelineRules }] = await Promise.all([
+      import('./ingest-issue.ts'),
+      import('./examine-page.ts'),
+    ]);
+    const outcomes = ingestIssue(root, issue, pipelineRules(rules));
+    if (found !== undefined && layStill(found, seen) && outcomes.every(isUntouched)) {
+      settled.set(key, found.fingerprint);
+    }
+    yield* outcomes;
+  }
+  writeSettled(root, program, settled);
+}
+
+function toUnchanged(address: PageAddress): PageOutcome {
+  return { address, state: 'unchanged', changes: 0, summary: null, problems: [] };
+}
+
+function isUntouched({ state, changes, problems }: PageOutcome): boolean {
+  return state === 'unchanged' && changes === 0 && problems.length === 0;
+}

@@ -1,0 +1,105 @@
+import { Article, type Reporter } from '../../schemas/index.ts';
+import type { ArticleFile } from '../content/article-file.ts';
+import { ROLE_WORDS } from '../words/role-words.ts';
+import type { EditedFields } from './action.ts';
+
+/** An article with what was typed, or what is wrong with that. */
+export type Edited =
+  | { readonly ok: true; readonly value: ArticleFile }
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * Puts what was typed into a form into an article, as if its file had been edited by hand: the next ingest recognises the
+ * difference and keeps it as corrections. Fields that were not touched stay as they are, to the letter.
+ */
+export function editArticle({ article, paragraphs }: ArticleFile, fields: EditedFields): Edited {
+  const typed = fields.body
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ''))
+    .filter((paragraph) => paragraph !== '');
+  const page = fields.page === '' ? null : Number(fields.page);
+  if (page !== null && !(Number.isInteger(page) && page > 0)) {
+    return fail(`版次写的是“${fields.page}”。请写一个数字，不知道就空着`);
+  }
+  const date = toDate(article.date, fields.date);
+  if (!Article.shape.date.safeParse(date).success) {
+    return fail(`日期写的是“${fields.date}”。请写 2012-03-05、2012-03 或 2012，不知道就空着`);
+  }
+  const heads = {
+    kicker: fields.kicker || null,
+    headline: fields.headline || null,
+    deck: fields.deck || null,
+  };
+  const reporters = toReporters(
+    article.reporters,
+    fields.reporters,
+    toBlocks({ ...article, ...heads }, typed),
+  );
+  if (typeof reporters === 'string') return fail(reporters);
+  return {
+    ok: true,
+    value: { article: { ...article, ...heads, date, page, reporters }, paragraphs: body(paragraphs, typed) },
+  };
+}
+
+const fail = (message: string): Edited => ({ ok: false, message });
+
+/** The paragraphs as they were where nothing was typed: a browser sends line ends of its own. */
+function body(before: readonly string[], typed: readonly string[]): readonly string[] {
+  return before.join('\n') === typed.join('\n') ? before : typed;
+}
+
+function toDate(before: Article['date'], typed: string): Article['date'] {
+  if (typed === '') return null;
+  return typed === before?.value ? before : { value: typed, basis: 'sidecar' };
+}
+
+/** Every block that a name may stand in. */
+function toBlocks(
+  article: Pick<Article, 'captions' | 'kicker' | 'headline' | 'deck'>,
+  paragraphs: readonly string[],
+) {
+  const { kicker, headline, deck, captions } = article;
+  const heads = { k: kicker, h: headline, d: deck };
+  return new Map([
+    ...paragraphs.map((text, i) => [`p${i + 1}`, text] as const),
+    ...captions.map(({ text }, i) => [`c${i + 1}`, text] as const),
+    ...Object.entries(heads).flatMap(([name, text]) => (text === null ? [] : [[name, text] as const])),
+  ]);
+}
+
+/** The reporters as typed, each with the first place where its name stands; what is wrong with them, in words. */
+function toReporters(
+  before: readonly Reporter[],
+  typed: string,
+  blocks: ReadonlyMap<string, string>,
+): Reporter[] | string {
+  if (typed === sayReporters(before)) return [...before];
+  const reporters: Reporter[] = [];
+  for (const line of typed.split('\n').filter((line) => line.trim() !== '')) {
+    const [, word = '', name = ''] = /^(\S+)\s+(.+)$/.exec(line.trim()) ?? [];
+    const role = Object.entries(ROLE_WORDS).find(([, words]) => words === word)?.[0] as
+      | Reporter['role']
+      | undefined;
+    if (role === undefined)
+      return `署名“${line}”。每行写“${Object.values(ROLE_WORDS).join('／')} 姓名”，例如“记者 沈知秋”`;
+    const kept = before.find((reporter) => reporter.role === role && reporter.name === name);
+    const place = kept === undefined ? findName(blocks, name) : kept.at;
+    if (place === null) return `正文、标题和图片说明里都没有“${name}”。署名要在报上印着：请先改正文里的名字`;
+    reporters.push({ name, role, at: place });
+  }
+  return reporters;
+}
+
+function findName(blocks: ReadonlyMap<string, string>, name: string): string | null {
+  for (const [block, text] of blocks) {
+    const at = text.indexOf(name);
+    if (at >= 0) return `${block}:${at}-${at + name.length}`;
+  }
+  return null;
+}
+
+/** 记者 沈知秋, one a line. */
+export function sayReporters(reporters: readonly Reporter[]): string {
+  return reporters.map(({ name, role }) => `${ROLE_WORDS[role]} ${name}`).join('\n');
+}
