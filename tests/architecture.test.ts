@@ -74,24 +74,70 @@ describe('the pipeline', () => {
     expect(calls).toEqual([]);
   });
 
-  test('knows neither the site nor the archive; only its ends (to-….ts) know the forms that the archive keeps', () => {
-    const outside = (path: string) => !/^(?:src\/(?:pipeline|lexicons)|schemas)\//.test(path);
-    const ends = STAGES.filter((path) => /^src\/pipeline\/to-[\w-]+\.ts$/.test(path));
-    const inner = STAGES.filter((path) => !ends.includes(path));
-    expect(offenders(inner, (path) => ownImports(path).some(outside))).toEqual([]);
-    const forms = new Set(ends.flatMap(ownImports).filter(outside));
-    expect(offenders([...forms], (path) => imports(path).some((name) => TOUCHES_FILES.test(name)))).toEqual(
-      [],
+  test('knows its own words and forms, and nothing of files, archive and site', () => {
+    const outside = (path: string) => !/^(?:src\/(?:pipeline|lexicons|model)|schemas)\//.test(path);
+    expect(offenders(STAGES, (path) => ownImports(path).some(outside))).toEqual([]);
+  });
+
+  test('has its stages at the top and what helps a stage in a folder', () => {
+    const stages = imports('src/pipeline/index.ts').map((name) => normalize(join('src/pipeline', name)));
+    const top = STAGES.filter((path) => /^src\/pipeline\/[^/]+$/.test(path));
+    expect(top.toSorted()).toEqual(['src/pipeline/index.ts', ...stages].toSorted());
+  });
+});
+
+describe('rooms', () => {
+  /** The floors of CONTRIBUTING's map, the lowest first. */
+  const FLOORS = /## The rooms[\s\S]*?```text\n([\s\S]*?)\n```/
+    .exec(read('CONTRIBUTING.md'))![1]!
+    .split('\n\n')
+    .map((floor) => floor.split('\n').map((line) => line.split('/ ')[0]!));
+  const ROOMS = FLOORS.flat();
+  const floorOf = (room: string) => FLOORS.findIndex((floor) => floor.includes(room));
+  const roomOf = (path: string) => ROOMS.find((room) => path.startsWith(`${room}/`)) ?? path.split('/')[0]!;
+  const IMPORTS = SOURCES.filter((path) => !path.endsWith('.css')).flatMap((from) =>
+    ownImports(from).map((to) => ({ from, to: to.replace(/\?.*$/, '') })),
+  );
+
+  test('stand on the map, every one', () => {
+    expect([...new Set(below('src').map(roomOf))].toSorted()).toEqual(
+      ROOMS.filter((room) => room !== 'schemas').toSorted(),
     );
-    expect(offenders([...forms], (path) => !path.startsWith('src/archive/'))).toEqual([]);
+  });
+
+  test('know only rooms on lower floors, so that no circle can be', () => {
+    const upward = IMPORTS.filter(({ from, to }) => {
+      const [own, other] = [floorOf(roomOf(from)), floorOf(roomOf(to))];
+      return own !== -1 && other !== -1 && roomOf(from) !== roomOf(to) && other >= own;
+    });
+    expect(upward).toEqual([]);
+  });
+
+  test('know neither scripts nor tests; scripts do not know tests', () => {
+    const forbidden = IMPORTS.filter(
+      ({ from, to }) =>
+        (/^(?:src|schemas)\//.test(from) && /^(?:scripts|tests)\//.test(to)) ||
+        (from.startsWith('scripts/') && to.startsWith('tests/')),
+    );
+    expect(forbidden).toEqual([]);
+  });
+});
+
+describe('scripts', () => {
+  test('are entries: argument, call, exit code', () => {
+    const lines = below('scripts')
+      .filter((path) => !path.startsWith('scripts/bench'))
+      .reduce((sum, path) => sum + read(path).split('\n').length - 1, 0);
+    expect(lines).toBeLessThan(2500);
   });
 });
 
 describe('files', () => {
-  test('are touched by scripts/, by src/archive and by the writer of the search index alone', () => {
-    const others = below('src').filter(
-      (path) => !path.startsWith('src/archive/') && !path.startsWith('src/search/build'),
-    );
+  test('are touched in rooms that exist to do so', () => {
+    const rooms = 'add archive articles check content data ingest review search/writer serve site training'
+      .split(' ')
+      .map((room) => `src/${room}`);
+    const others = below('src').filter((path) => !rooms.some((room) => path.startsWith(`${room}/`)));
     expect(offenders(others, (path) => imports(path).some((name) => TOUCHES_FILES.test(name)))).toEqual([]);
   });
 

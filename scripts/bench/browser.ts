@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
-import { unpackFont } from '../../tests/site/unpack-font.ts';
+import { unpackFont } from './unpack-font.ts';
 
 /** Starts a browser, with these arguments too; the caller closes it. */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {

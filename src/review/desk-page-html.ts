@@ -1,7 +1,7 @@
 import type { LineRange } from '../../schemas/index.ts';
 import { articleUrl, traceUrl } from '../addresses/urls.ts';
-import { type SourceLine, sourceLines } from '../components/trace/source-lines.ts';
 import { type Markup, markup } from '../markup/markup.ts';
+import { type SourceLine, sourceLines } from '../model/source-lines.ts';
 import { ROLE_WORDS } from '../words/role-words.ts';
 import type { EditedFields } from './action.ts';
 import { frameHtml } from './desk-frame-html.ts';

@@ -1,7 +1,7 @@
 import type { ArticleEntry } from '../../archive/index.ts';
 import { type Markup, markup } from '../../markup/markup.ts';
+import { lineAt } from '../../model/source-lines.ts';
 import { displayTitle } from '../../words/display-title.ts';
-import { lineAt } from './source-lines.ts';
 import type { PageTrace, TracedArticle, TracedRest, TracedText } from './trace-page.ts';
 import { type Anchors, tracedHtml } from './traced-html.ts';
 import type { TracedValue, ValueGroup } from './traced-values.ts';

@@ -1,5 +1,5 @@
 import type { PageRecord, SourceRun } from '../../../schemas/index.ts';
-import type { SourceLine } from './source-lines.ts';
+import type { SourceLine } from '../../model/source-lines.ts';
 
 /** Where the non-space characters (code points) of a drop went. */
 export interface CharacterCounts {

@@ -1,8 +1,8 @@
 import type { Repair } from '../../../schemas/index.ts';
 import { escapeHtml, type Markup } from '../../markup/markup.ts';
+import type { SourceLine } from '../../model/source-lines.ts';
 import { ruleWords } from '../../words/rule-words.ts';
 import { markText } from './mark-text.ts';
-import type { SourceLine } from './source-lines.ts';
 import type { PageTrace } from './trace-page.ts';
 
 /**

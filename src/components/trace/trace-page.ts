@@ -1,8 +1,8 @@
 import type { Article, PageRecord, Repair, SourceRun } from '../../../schemas/index.ts';
+import { lineAt, type SourceLine, sourceLines } from '../../model/source-lines.ts';
 import { ruleWords } from '../../words/rule-words.ts';
 import { type CharacterCounts, countCharacters } from './count-characters.ts';
 import type { TextMark } from './mark-text.ts';
-import { lineAt, type SourceLine, sourceLines } from './source-lines.ts';
 import { tracedValues, type ValueGroup } from './traced-values.ts';
 
 /** A repaired text with the runs of the drop that it was made of, and what is to be shown on it. */

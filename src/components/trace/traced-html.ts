@@ -1,8 +1,8 @@
 import type { SourceRun } from '../../../schemas/index.ts';
 import { escapeHtml, type Markup } from '../../markup/markup.ts';
+import { lineAt, type SourceLine } from '../../model/source-lines.ts';
 import { ruleWords } from '../../words/rule-words.ts';
 import { markText, type TextMark } from './mark-text.ts';
-import { lineAt, type SourceLine } from './source-lines.ts';
 import type { PageTrace, TracedText } from './trace-page.ts';
 
 /** Gives each line and each value its anchor where it first stands in repaired text, and null wherever it stands again. */

@@ -7,9 +7,9 @@ import { articleHtml } from '../../../src/components/trace/articles-html.ts';
 import { PARTS } from '../../../src/components/trace/count-characters.ts';
 import { dropHtml } from '../../../src/components/trace/drop-html.ts';
 import { countsHtml } from '../../../src/components/trace/head-html.ts';
-import { sourceLines } from '../../../src/components/trace/source-lines.ts';
 import { tracePage } from '../../../src/components/trace/trace-page.ts';
 import { Anchors } from '../../../src/components/trace/traced-html.ts';
+import { sourceLines } from '../../../src/model/source-lines.ts';
 import { readPage } from '../../../src/pipeline/index.ts';
 
 const ADDRESS = { paper: 'lanchuan-ribao', folder: '2012-03-05', name: '04' };
