@@ -34,7 +34,7 @@ const TOUCHES_FILES = /^node:(?:fs|child_process|http|net)\b/;
 describe('the top level', () => {
   const ALLOWED = [
     'content src scripts schemas tests astro.config.mjs package.json tsconfig.json README.md',
-    'README.zh-CN.md LICENSE CONTRIBUTING.md CITATION.cff package-lock.json biome.json vitest.config.ts',
+    'README.zh-CN.md LICENSE CONTRIBUTING.md CHANGELOG.md docs CITATION.cff package-lock.json biome.json vitest.config.ts',
     '.ci .nvmrc .editorconfig .gitignore .gitattributes .npmrc .github',
     // Made by commands, ignored by git.
     '.git node_modules dist .astro .cache',
