@@ -2,6 +2,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { articleUrl, pageUrl } from '../../src/addresses/urls.ts';
 import { openArchive, toMessage } from '../../src/archive/index.ts';
 import { checkContent } from '../../src/check/checks.ts';
 import { readContent } from '../../src/check/read-content.ts';
@@ -243,6 +244,31 @@ describe('what was taken back stays back', () => {
     expect(texts.filter((text) => text.includes('■■■'))).toHaveLength(2);
     expect(doubts(folder)).toEqual([]);
   });
+});
+
+test('no two things share an address, whatever undated drops are called', () => {
+  const folder = folderWith({ 'lanchuan-ribao/undated/a': FERRY, 'lanchuan-ribao/undated/a-01': JOBS });
+  expect(errors(folder)).toEqual([]);
+  const { articles, issues } = openArchive(folder.root).index();
+  const addresses = [
+    ...articles.map(articleUrl),
+    ...issues.flatMap(({ pages }) => pages.map(({ drop }) => pageUrl(drop))),
+  ];
+  expect(addresses.toSorted()).toEqual([
+    '/lanchuan-ribao/undated/a-01-01/',
+    '/lanchuan-ribao/undated/a-01/',
+    '/lanchuan-ribao/undated/a-01~/',
+    '/lanchuan-ribao/undated/a/',
+  ]);
+});
+
+test('check names two addresses that differ by capitals alone', () => {
+  const folder = folderWith({ 'lanchuan-ribao/undated/a': FERRY, 'lanchuan-ribao/undated/A': JOBS });
+  const findings = checkContent(readContent(folder.root, RULES)).filter(({ check }) => check === 'addresses');
+  expect(findings.map(({ level, found }) => [level, found.replace(folder.root, 'content')])).toContainEqual([
+    'warning',
+    'the address /lanchuan-ribao/undated/a/, which content/drops/lanchuan-ribao/undated/A.txt has too',
+  ]);
 });
 
 test('a page whose record cannot be read is left alone', () => {
