@@ -1,14 +1,27 @@
 import { AGENCIES } from '../../lexicons/agencies.ts';
 import { NOT_NAMES, WORDS_AFTER_NAMES } from '../../lexicons/not-names.ts';
-import { hasSurname, type NameSpan, splitNames } from './split-names.ts';
+import { REPORT_KINDS } from '../../lexicons/role-words.ts';
+import { oneOf } from '../patterns/sticky.ts';
+import { isPlace, namesAndPlace } from './names-and-place.ts';
+import { hasSurname, looksLikeName, type NameSpan, splitNames } from './split-names.ts';
 
 const HAN_RUN = /[\p{Script=Han}·•・‧]{1,40}/uy;
-const SEPARATOR = /[、，,\s]\s?|[和与]/y;
+/** 沈　秋: two characters set as wide as three. */
+const SPACED = /\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}(?!\p{Script=Han})/uy;
+const SEPARATOR = /[、，,\s]\s{0,2}|[和与]/y;
 const AFTER_NAMES = new RegExp(
   [...WORDS_AFTER_NAMES, ...AGENCIES].sort((a, b) => b.length - a.length).join('|'),
   'y',
 );
-const CLOSES = /[）)：:。；;】\]、，,/／\s]/;
+const REPORT = new RegExp(`${oneOf(REPORT_KINDS)}{0,2}报[道导]`);
+const CLOSES = /[）)：:。；;】〕］\]、，,/／\s]/;
+/** 沈知秋文/图, 沈知秋图/周清川: the letter before the stroke is no name's. */
+const DEED_BEFORE_STROKE = /[文图摄译][/／丨｜|:：]/y;
+/** 沈知秋澜川综合报道: how far behind the names the report may stand. */
+const LONGEST_REPORT = 12;
+/** Words of running text and of time, which a name hardly holds. */
+const NO_NAME =
+  /[的了是这那们说问将被把让请给各几每]|^[站节团会证席部组走看到发在][^，]|[昨今明前当近][日天晚晨]|上午|下午|中午|凌晨|[一二三四五六七八九十\d][日月年]/;
 
 /**
  * Reads the names of a list (沈知秋、周清川 or 沈知秋 周清川) from `from` on, as far as names go but not beyond `to`.
@@ -37,6 +50,14 @@ function readRun(text: string, at: number, to: number): readonly NameSpan[] | nu
   if (!run) return null;
   const end = Math.min(to, at + run[0].length);
   const closed = end === to || CLOSES.test(text.charAt(end));
+  if (end - at === 1) return readSpaced(text, at, to);
+  const placed = readPlaced(text, at, end);
+  if (placed) return placed;
+  DEED_BEFORE_STROKE.lastIndex = end - 1;
+  if (end - at > 2 && DEED_BEFORE_STROKE.test(text)) {
+    const names = plausible(text, splitNames(text, at, end - 1, true), true);
+    if (names) return names;
+  }
   // A longer word tells more surely where the name ends: 沈新和通讯员, not 沈新.
   for (const short of [false, true]) {
     for (let k = at + 2; k < end && k <= at + 9; k++) {
@@ -54,6 +75,21 @@ function readRun(text: string, at: number, to: number): readonly NameSpan[] | nu
   return null;
 }
 
+function readSpaced(text: string, at: number, to: number): readonly NameSpan[] | null {
+  SPACED.lastIndex = at;
+  const spaced = SPACED.exec(text);
+  if (!spaced || !hasSurname(text, at) || at + spaced[0].length > to) return null;
+  return [{ from: at, to: at + spaced[0].length }];
+}
+
+/** Names before a place and 报道, which no mark parts: 沈知秋台北报导. */
+function readPlaced(text: string, at: number, end: number): readonly NameSpan[] | null {
+  const report = text.slice(at, Math.min(end, at + LONGEST_REPORT)).search(REPORT);
+  if (report < 4) return null;
+  const read = namesAndPlace(text, at, at + report);
+  return read?.place && isPlace(text.slice(read.place.from, read.place.to)) ? read.names : null;
+}
+
 function matchAfter(text: string, at: number): string | null {
   AFTER_NAMES.lastIndex = at;
   return AFTER_NAMES.exec(text)?.[0] ?? null;
@@ -65,8 +101,9 @@ function plausible(
   names: readonly NameSpan[] | null,
   strict: boolean,
 ): readonly NameSpan[] | null {
-  const fits = ({ from, to }: NameSpan) =>
-    !NOT_NAMES.has(text.slice(from, to)) &&
-    (!strict || hasSurname(text, from) || text.slice(from, to).includes('·'));
+  const fits = (span: NameSpan) => {
+    const name = text.slice(span.from, span.to);
+    return !NOT_NAMES.has(name) && !NO_NAME.test(name) && (!strict || looksLikeName(text, span));
+  };
   return names?.every(fits) ? names : null;
 }

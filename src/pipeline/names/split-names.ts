@@ -1,3 +1,4 @@
+import { MINORITY_NAME_PARTS } from '../../lexicons/minority-names.ts';
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from '../../lexicons/surnames.ts';
 import { wordAt, wordTable } from '../patterns/word-table.ts';
 
@@ -8,6 +9,7 @@ export interface NameSpan {
 }
 
 const COMPOUND = wordTable(COMPOUND_SURNAMES);
+const MINORITY = new RegExp(`^(?:${MINORITY_NAME_PARTS.join('|')})|(?:${MINORITY_NAME_PARTS.join('|')})$`);
 const LONGEST = 16;
 const DOT = /[·•・‧]/;
 
@@ -16,7 +18,15 @@ export function hasSurname(text: string, from: number): boolean {
   return SURNAMES.has(text.charAt(from)) || hasCompoundSurname(text, from);
 }
 
-function hasCompoundSurname(text: string, from: number): boolean {
+/** Whether the span shows itself that it is a name: by its family name, a dot (艾力·买买提) or what names of other nations are made of. */
+export function looksLikeName(text: string, { from, to }: NameSpan): boolean {
+  if (hasSurname(text, from)) return true;
+  const name = text.slice(from, to);
+  return DOT.test(name) || MINORITY.test(name);
+}
+
+/** Whether a family name of two characters begins at `from`. */
+export function hasCompoundSurname(text: string, from: number): boolean {
   return wordAt(COMPOUND, text, from) !== null;
 }
 

@@ -1,0 +1,16 @@
+import type { Dateline } from '../../../schemas/index.ts';
+import type { Block } from '../blocks-of.ts';
+import type { Signed } from './read-byline.ts';
+
+/** Where a block stands in its article; all texts are folded (`foldText`). */
+export interface Place {
+  readonly blocks: readonly Block[];
+  readonly index: number;
+  readonly dateline: Dateline | null;
+}
+
+/** A kind of place where people sign: who signs there, null where the block is none. */
+export interface ReporterRule {
+  readonly name: string;
+  readonly read: (block: Block, place: Place) => readonly Signed[] | null;
+}

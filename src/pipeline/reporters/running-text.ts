@@ -1,0 +1,93 @@
+import type { Dateline } from '../../../schemas/index.ts';
+import type { Block } from '../blocks-of.ts';
+import { readDateline } from '../datelines/read-dateline.ts';
+import { findCredit } from '../find-credit.ts';
+import { looksLikeName } from '../names/split-names.ts';
+import { fromAt } from '../to-at.ts';
+import { namesOf } from './bare-names.ts';
+import { readByline, type Signed } from './read-byline.ts';
+
+const LONGEST_BYLINE = 60;
+const BRACKET = /[（(【〔［[]([^（）()【】〔〕［］[\]]{2,60})[）)】〕］\]]/g;
+const OPENS_BRACKET = /^\s?[（(【〔［[]/;
+const CREDIT_AT_END = /(?:摄|摄影|摄影报[道导]|供图)[）)]?\s*$/;
+/** Where the last sentence ends, before what stands behind it. */
+const LAST_SENTENCE = /.*[。！？!?](?:[”’」』）)])?\s*/suy;
+const REPORTED = /报[道导]$/;
+
+/** Who signs within a paragraph: at its dateline, in brackets, at its beginning or behind its last sentence. */
+export function readRunningText(block: Block, dateline: Dateline | null): readonly Signed[] {
+  const { text } = block;
+  const own = dateline !== null && fromAt(dateline.at).block === block.id;
+  const behind = own ? fromAt(dateline.at).to : null;
+  const found = [
+    ...(own ? inDateline(text) : atOpening(text)),
+    ...(behind === null ? [] : behindDateline(text, behind)),
+    ...inBrackets(text, dateline?.quoted ? null : behind),
+    ...atEnd(text),
+  ];
+  // A bracket at the end is read in both places.
+  const places = new Set<number>();
+  return found
+    .toSorted((a, b) => a.from - b.from)
+    .filter(({ from }) => !places.has(from) && places.add(from));
+}
+
+/** 中央社記者沈知秋台北3日電. */
+function inDateline(text: string): readonly Signed[] {
+  return (readDateline(text)?.signed ?? []).map((span) => ({ ...span, role: 'reporter' }));
+}
+
+/** 本报澜川1月5日电 记者沈知秋报道. */
+function behindDateline(text: string, to: number): readonly Signed[] {
+  const from = to + /^[\s】〕）)\]］]{0,3}/.exec(text.slice(to))![0].length;
+  if (OPENS_BRACKET.test(text.slice(from))) return [];
+  return readByline(text, from, Math.min(text.length, to + LONGEST_BYLINE), { strict: true }).signed;
+}
+
+/** 本报驻澜川记者沈知秋报道：… */
+function atOpening(text: string): readonly Signed[] {
+  const opening = text.slice(0, LONGEST_BYLINE);
+  if (!/报[道导]/.test(opening)) return [];
+  const from = /^[\s□■◆●★▲△○◎※]{0,4}/.exec(opening)![0].length;
+  const { signed, to } = readByline(text, from, opening.length, { strict: true });
+  return REPORTED.test(text.slice(0, to).trimEnd()) && /^\s?[：:，,\s]/.test(text.slice(to)) ? signed : [];
+}
+
+/** （记者沈知秋）, and beside the paper's or agency's own dateline also （沈知秋）. */
+function inBrackets(text: string, dateline: number | null): readonly Signed[] {
+  return Array.from(text.matchAll(BRACKET)).flatMap((match) => {
+    const from = match.index + 1;
+    const to = from + match[1]!.length;
+    const beside = dateline !== null && text.slice(dateline, match.index).trim() === '';
+    const byline = readByline(text, from, to, { bare: beside });
+    if (byline.signed.length > 0 && text.slice(byline.to, to).trim() === '') return byline.signed;
+    if (beside) {
+      const names = namesOf(text, from, to, true)?.filter((name) => looksLikeName(text, name));
+      if (names && names.length > 0) return names.map((span) => ({ ...span, role: 'author' as const }));
+    }
+    return credited(text, from, to);
+  });
+}
+
+/** … 澜川晚报记者沈知秋, … 沈知秋 文/摄: behind the last sentence. */
+function atEnd(text: string): readonly Signed[] {
+  const from = Math.max(0, text.length - LONGEST_BYLINE);
+  LAST_SENTENCE.lastIndex = from;
+  const sentence = LAST_SENTENCE.exec(text);
+  if (sentence) {
+    const at = from + sentence[0].length;
+    const { signed, to } = readByline(text, at, text.length, { strict: true });
+    if (signed.length > 0 && text.slice(to).trim() === '') return signed;
+  }
+  const end = text.slice(from);
+  return CREDIT_AT_END.test(end) && !/[）)]\s*$/.test(end) ? credited(text, from, text.length) : [];
+}
+
+function credited(text: string, from: number, to: number): readonly Signed[] {
+  return (findCredit(text.slice(from, to))?.names ?? []).map((span) => ({
+    from: span.from + from,
+    to: span.to + from,
+    role: 'photographer',
+  }));
+}
