@@ -1,7 +1,8 @@
 import type { Dateline } from '../../schemas/index.ts';
 import { type Block, blocksOf } from './blocks-of.ts';
 import { readDateline } from './datelines/read-dateline.ts';
-import { toPartialDay } from './dates/context.ts';
+import { type PartialDay, toPartialDay } from './dates/context.ts';
+import type { Point } from './dates/point.ts';
 import { readPoint } from './dates/read-point.ts';
 import { resolvePoint } from './dates/resolve-point.ts';
 import { foldText } from './fold/fold-text.ts';
@@ -42,18 +43,26 @@ function toDateline(block: Block, issue: string | null): Dateline | null {
   if (!reading) return null;
   const { from, to, agencyTo, place, day, quoted } = reading;
   const point = day === null ? null : readPoint(foldText(block.text.slice(0, to)), day);
-  const extent = point && resolvePoint(point, toContext(issue))?.extent;
   return {
     text: block.text.slice(from, to),
     agency: block.text.slice(from, agencyTo),
     place: place && block.text.slice(place.from, place.to),
-    date: extent?.start && extent.start === extent.end ? extent.start : null,
+    date: point && daySent(point, issue),
     ...(quoted && { quoted }),
     at: toAt(block, from, to),
   };
 }
 
-function toContext(issue: string | null) {
+/** The day of a message: never one after the issue, so that 三十日电 in an issue of the second is last month's. */
+function daySent(point: Point, issue: string | null): string | null {
   const issued = issue === null ? null : toPartialDay(issue);
-  return { issue: issued, written: issued, anchor: null };
+  const day = dayOf(point, issued);
+  if (day === null || issue === null || point.month || day.slice(0, issue.length) <= issue) return day;
+  const { year, month } = issued!;
+  return dayOf(point, { year: month === 1 ? year - 1 : year, month: month === 1 ? 12 : month! - 1, day: null });
+}
+
+function dayOf(point: Point, issue: PartialDay | null): string | null {
+  const extent = resolvePoint(point, { issue, written: issue, anchor: null })?.extent;
+  return extent?.start && extent.start === extent.end ? extent.start : null;
 }

@@ -68,8 +68,8 @@ function ofReporter({ name, role, at }: Reporter): Found {
   return { text: name, value: role, at };
 }
 
-function ofDateline({ text, agency, place, date, at }: Dateline): Found {
-  return { text, value: words(agency, place ?? '-', date ?? '-'), at };
+function ofDateline({ text, agency, place, date, quoted, at }: Dateline): Found {
+  return { text, value: words(agency, place ?? '-', date ?? '-', quoted && 'quoted'), at };
 }
 
 /** What the example expects, in the form of what is found. */

@@ -58,7 +58,7 @@ const IN_PLACE =
 const PLACE = `(?:${IN_PLACE}){2,14}?`;
 /** 停电, 短讯: no message. */
 const NO_MESSAGE = '(?<![用停供发充家水核风火来致通去回送输短资审喜问])';
-const PLACE_AND_DAY = sticky(`\\s?(?:(${PLACE})\\s?)?(?=${DATED})`);
+const PLACE_AND_DAY = sticky(`\\s?(?:(${PLACE})\\s?)??(?=${DATED})`);
 const DAY_AND_PLACE = sticky(
   `\\s?(?=${DAY})(?:${DAY}${HOUR})\\s?(${PLACE})\\s?${NO_MESSAGE}${KINDS}${SURE_END}`,
 );

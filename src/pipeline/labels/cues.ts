@@ -13,9 +13,16 @@ import { readBylineLine } from '../reporters/read-byline-line.ts';
 const MESSAGE_LABEL = /^(?:电讯|快讯|专电)[（：]/;
 const LABEL_FIRST = characterTable('电快专');
 
-/** 本报讯 …, 新华社北京1月1日电 …, or no more than 快讯：: the opening words of a report. */
+const CLOSES_BRACKET = /^[）)】〕］\]]$/;
+
+/**
+ * 本报讯 …, 新华社北京1月1日电 …, or no more than 快讯：: the opening words of a report. In brackets with nothing behind it, a dateline ends
+ * the report before.
+ */
 export function hasDateline(text: string): boolean {
-  return readDateline(text) !== null || (opensWith(LABEL_FIRST, text) && MESSAGE_LABEL.test(text));
+  const dateline = readDateline(text);
+  if (dateline) return !CLOSES_BRACKET.test(text.slice(dateline.to));
+  return opensWith(LABEL_FIRST, text) && MESSAGE_LABEL.test(text);
 }
 
 const ORNAMENT = /^(?:[\ufffd■□◆◇●○★☆▲△▼▽※◎＊*＝=—\-·.…~～+┄─━]+|(?:\/g\d+)+|(?:\(cid:\d+\))+)$/;
