@@ -59,7 +59,11 @@ function daySent(point: Point, issue: string | null): string | null {
   const day = dayOf(point, issued);
   if (day === null || issue === null || point.month || day.slice(0, issue.length) <= issue) return day;
   const { year, month } = issued!;
-  return dayOf(point, { year: month === 1 ? year - 1 : year, month: month === 1 ? 12 : month! - 1, day: null });
+  return dayOf(point, {
+    year: month === 1 ? year - 1 : year,
+    month: month === 1 ? 12 : month! - 1,
+    day: null,
+  });
 }
 
 function dayOf(point: Point, issue: PartialDay | null): string | null {

@@ -1,9 +1,14 @@
 import { AGENCIES } from '../../lexicons/agencies.ts';
 import { NOT_NAMES, WORDS_AFTER_NAMES } from '../../lexicons/not-names.ts';
-import { REPORT_KINDS } from '../../lexicons/role-words.ts';
+import {
+  DEEDS_BEFORE_NAMES,
+  OFFICES_BEFORE_NAMES,
+  REPORT_KINDS,
+  ROLES_AFTER_NAMES,
+} from '../../lexicons/role-words.ts';
 import { oneOf } from '../patterns/sticky.ts';
 import { isPlace, namesAndPlace } from './names-and-place.ts';
-import { hasSurname, looksLikeName, type NameSpan, splitNames } from './split-names.ts';
+import { hasCompoundSurname, hasSurname, looksLikeName, type NameSpan, splitNames } from './split-names.ts';
 
 const HAN_RUN = /[\p{Script=Han}·•・‧]{1,40}/uy;
 /** 沈　秋: two characters set as wide as three. */
@@ -21,7 +26,7 @@ const DEED_BEFORE_STROKE = /[文图摄译][/／丨｜|:：]/y;
 const LONGEST_REPORT = 12;
 /** Words of running text and of time, which a name hardly holds. */
 const NO_NAME =
-  /[的了是这那们说问将被把让请给各几每]|^[站节团会证席部组走看到发在][^，]|[昨今明前当近][日天晚晨]|上午|下午|中午|凌晨|[一二三四五六七八九十\d][日月年]/;
+  /[的了是这那们说问将被把让请给各几每]|^[站节团会证席部组走看到发在][^，]|[昨今明前当近][日天晚晨]|上午|下午|中午|凌晨|[一二三四五六七八九十\d][日月年]|报[道导]$/;
 
 /**
  * Reads the names of a list (沈知秋、周清川 or 沈知秋 周清川) from `from` on, as far as names go but not beyond `to`.
@@ -95,6 +100,17 @@ function matchAfter(text: string, at: number): string | null {
   return AFTER_NAMES.exec(text)?.[0] ?? null;
 }
 
+const OFFICES_AND_DEEDS = new Set(
+  [OFFICES_BEFORE_NAMES, DEEDS_BEFORE_NAMES, ROLES_AFTER_NAMES].flatMap((roles) => Object.keys(roles)),
+);
+
+/** Four characters: a family name of two, two family names (陈方雨生), or another nation's name (巴桑次仁). */
+function isLongName(text: string, span: NameSpan): boolean {
+  const { from } = span;
+  if (hasSurname(text, from)) return hasCompoundSurname(text, from) || hasSurname(text, from + 1);
+  return looksLikeName(text, span);
+}
+
 /** The names, unless one is a common word; with `strict` each must begin with a family name. */
 function plausible(
   text: string,
@@ -103,7 +119,9 @@ function plausible(
 ): readonly NameSpan[] | null {
   const fits = (span: NameSpan) => {
     const name = text.slice(span.from, span.to);
-    return !NOT_NAMES.has(name) && !NO_NAME.test(name) && (!strict || looksLikeName(text, span));
+    if (NOT_NAMES.has(name) || OFFICES_AND_DEEDS.has(name) || NO_NAME.test(name)) return false;
+    if (name.length === 4 && !isLongName(text, span)) return false;
+    return !strict || looksLikeName(text, span);
   };
   return names?.every(fits) ? names : null;
 }

@@ -50,7 +50,7 @@ const ROLE_BEHIND = sticky(
 );
 /** 发自澜川, ／台北报导, 北京综合报道: where from, behind the names. */
 const TAIL = sticky(
-  `\\s?(?:[/／]\\s?)?(?:发自\\p{Script=Han}{2,8}?(?:报[道导])?${BREAK}|(?:\\p{Script=Han}{2,6}?)?(?:${oneOf(REPORT_KINDS)}){0,2}报[道导]${BREAK})`,
+  `\\s?(?:[/／]\\s?)?(?:发自\\p{Script=Han}{2,8}?(?:报[道导])?${BREAK}|(?:(?:(?!记者|员|生|摄)\\p{Script=Han}){2,6}?)?(?:${oneOf(REPORT_KINDS)}){0,2}报[道导]${BREAK})`,
 );
 const GAP = sticky('[\\s、，,；;/／]{0,3}(?:和|与)?\\s?');
 
@@ -80,7 +80,15 @@ interface Head {
 }
 
 function readGroup(text: string, from: number, to: number, form: BylineForm): BylineReading | null {
-  const head = readHead(text, from, form) ?? { role: null, to: from, sure: false };
+  const head = readHead(text, from, form);
+  // 沈知秋 编译: what looked like a head stands behind its names.
+  return (
+    (head && readNamed(text, head, to, form)) ??
+    readNamed(text, { role: null, to: from, sure: false }, to, form)
+  );
+}
+
+function readNamed(text: string, head: Head, to: number, form: BylineForm): BylineReading | null {
   if (head.to >= to) return null;
   const names = readNames(text, head.to, to);
   const last = names.at(-1)?.to;
