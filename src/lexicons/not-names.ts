@@ -20,5 +20,5 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(words`
 /** Words that can follow a name in running text: 记者沈知秋报道, 记者沈知秋从会上获悉. Source: as above. */
 export const WORDS_AFTER_NAMES = words`
   一行 与 专电 专稿 今天 今日 从 供图 供稿 制图 前天 前方 及 及其 发自 和 图文 图片 在 实习 实习生 对 就 并 录音 执笔 报导 报道 报道员 摄 摄像 摄影 撰写 撰文 撰稿
-  整理 文图 文并图 新华社 日前 昨天 昨日 最近 本报 来自 特派 特约 等 综合 编译 编辑 美编 翻译 获悉 见习 记者 评论员 责任编辑 责编 近日 通讯员 采写 采访 随 首席
+  整理 文图 文并图 新华社 日前 昨天 昨日 最近 本报 来自 特派 特约 等 系 综合 编译 编辑 美编 翻译 获悉 见习 记者 评论员 责任编辑 责编 近日 通讯员 采写 采访 随 首席
 `;

@@ -111,7 +111,7 @@ export const OFFICE_RANKS = words`
 
 /** How those end who send a reporter or have a correspondent: 澜川日报记者, 市公安局通讯员. Source: as above. */
 export const EMPLOYER_ENDINGS = words`
-  中心 乡 会 公司 刊 办 区 协会 厂 县 台 周刊 在线 处 大学 委 学院 客户端 局 市 所 报 新闻 杂志 村 校 社 科 站 编辑部 网 部 镇 队 院 集团 频道
+  中心 乡 会 公司 刊 办 区 协会 厂 县 台 周刊 团 在线 处 大学 委 学院 客户端 局 市 所 报 新闻 杂志 村 校 社 科 站 组 编辑部 网 部 镇 队 院 集团 频道
 `;
 
 /** What a reporter's text is, behind the names and the place: 台北综合报导. Source: as above. */

@@ -32,7 +32,7 @@ const LONGEST = 60;
 const ENDS = characterTable(printedForms('讯电消'));
 
 const OPENING = sticky(
-  '[\\s□■◇◆●★▲△○◎※⊙☉▼]{0,4}(?:[〔【（(［\\[]\\p{Script=Han}{2,4}[〕】）)］\\]])?[（(【〔［\\[]?\\s?(据|综合)?',
+  '[\\s□■◇◆●★▲△○◎※⊙☉▼]{0,4}(?:[〔【（(［\\[](?!本)\\p{Script=Han}{2,4}(?<!讯)[〕】）)］\\]])?[（(【〔［\\[]?\\s?(据|综合)?',
 );
 const OWN = sticky(oneOf(AGENCIES));
 const SHORT = sticky(oneOf(SHORT_AGENCIES));
@@ -54,7 +54,7 @@ const CLOSED = '(?=$|[\\s（(【〔［\\[：:，,）)】〕］\\]]|记者|通讯
 
 /** No place: what stands between 本报 and 讯 or 电 in running text (本报读者来电, 本报昨日报道全市停电). */
 const IN_PLACE =
-  '(?!记者|通讯|读者|编辑|评论|热线|综合|报[道导]|发[来自]|来[电讯信函]|致[电信函]|昨[日天]|今[日天]|近日|日前|[的了说是我他])[\\p{Script=Han}·／/、]';
+  '(?!驻|特派|记者|通讯|读者|编辑|评论|热线|综合|报[道导]|发[来自]|来[电讯信函]|致[电信函]|昨[日天]|今[日天]|近日|日前|[的了说是我他])[\\p{Script=Han}·／/、]';
 const PLACE = `(?:${IN_PLACE}){2,14}?`;
 /** 停电, 短讯: no message. */
 const NO_MESSAGE = '(?<![用停供发充家水核风火来致通去回送输短资审喜问])';

@@ -6,6 +6,7 @@ import {
   REPORT_KINDS,
   ROLES_AFTER_NAMES,
 } from '../../lexicons/role-words.ts';
+import { COMMON_SURNAMES } from '../../lexicons/surnames.ts';
 import { oneOf } from '../patterns/sticky.ts';
 import { isPlace, namesAndPlace } from './names-and-place.ts';
 import { hasCompoundSurname, hasSurname, looksLikeName, type NameSpan, splitNames } from './split-names.ts';
@@ -18,10 +19,12 @@ const AFTER_NAMES = new RegExp(
   [...WORDS_AFTER_NAMES, ...AGENCIES].sort((a, b) => b.length - a.length).join('|'),
   'y',
 );
-const REPORT = new RegExp(`${oneOf(REPORT_KINDS)}{0,2}报[道导]`);
-const CLOSES = /[）)：:。；;】〕］\]、，,/／\s]/;
+const REPORT = new RegExp(
+  `(?:[\\d一二三四五六七八九十廿卅]{1,3}日)?${oneOf(REPORT_KINDS)}{0,2}(?:报[道导]|专?[电讯](?=$|[）)】〕］\\]]))`,
+);
+const CLOSES = /[（(）)：:。；;】〕］\]、，,/／╱\s]/;
 /** 沈知秋文/图, 沈知秋图/周清川: the letter before the stroke is no name's. */
-const DEED_BEFORE_STROKE = /[文图摄译][/／丨｜|:：]/y;
+const DEED_BEFORE_STROKE = /[文图摄译][/／╱丨｜|:：]/y;
 /** 沈知秋澜川综合报道: how far behind the names the report may stand. */
 const LONGEST_REPORT = 12;
 /** Words of running text and of time, which a name hardly holds. */
@@ -89,10 +92,13 @@ function readSpaced(text: string, at: number, to: number): readonly NameSpan[] |
 
 /** Names before a place and 报道, which no mark parts: 沈知秋台北报导. */
 function readPlaced(text: string, at: number, end: number): readonly NameSpan[] | null {
-  const report = text.slice(at, Math.min(end, at + LONGEST_REPORT)).search(REPORT);
-  if (report < 4) return null;
+  const report = text.slice(at, Math.min(end + 1, at + LONGEST_REPORT)).search(REPORT);
+  if (report < 2) return null;
   const read = namesAndPlace(text, at, at + report);
-  return read?.place && isPlace(text.slice(read.place.from, read.place.to)) ? read.names : null;
+  if (!read?.place) return plausible(text, read?.names ?? null, true);
+  const { from, to } = read.place;
+  // 沈知秋周清川报道 are two.
+  return isPlace(text.slice(from, to)) || !COMMON_SURNAMES.has(text.charAt(from)) ? read.names : null;
 }
 
 function matchAfter(text: string, at: number): string | null {
@@ -100,6 +106,8 @@ function matchAfter(text: string, at: number): string | null {
   return AFTER_NAMES.exec(text)?.[0] ?? null;
 }
 
+/** 受访者, 穗气宣, 视觉社: who gave a picture or a text, and is no person. */
+const NO_PERSON = /[社网报台方者局室部处宣组]$|^新华/;
 const OFFICES_AND_DEEDS = new Set(
   [OFFICES_BEFORE_NAMES, DEEDS_BEFORE_NAMES, ROLES_AFTER_NAMES].flatMap((roles) => Object.keys(roles)),
 );
@@ -119,7 +127,9 @@ function plausible(
 ): readonly NameSpan[] | null {
   const fits = (span: NameSpan) => {
     const name = text.slice(span.from, span.to);
-    if (NOT_NAMES.has(name) || OFFICES_AND_DEEDS.has(name) || NO_NAME.test(name)) return false;
+    if (NOT_NAMES.has(name) || OFFICES_AND_DEEDS.has(name) || NO_NAME.test(name) || isPlace(name))
+      return false;
+    if (NO_PERSON.test(name) && !hasSurname(text, span.from)) return false;
     if (name.length === 4 && !isLongName(text, span)) return false;
     return !strict || looksLikeName(text, span);
   };

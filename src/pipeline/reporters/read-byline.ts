@@ -31,26 +31,34 @@ export interface BylineForm {
 const OFFICE_WORDS = oneOf(Object.keys(OFFICES_BEFORE_NAMES));
 const DEED_WORDS = oneOf(Object.keys(DEEDS_BEFORE_NAMES));
 const LONG_DEEDS = oneOf(Object.keys(DEEDS_BEFORE_NAMES).filter((word) => word.length > 1));
-const MARK = '\\s?[:：/／丨｜|∣︱]\\s?';
+const MARK = '\\s?[:：/／╱丨｜|∣︱]\\s?';
+/** 撰文◎沈知秋, 文 沈知秋. */
+const DEED_SIGN = `(?:${MARK}|\\s?[◎■●□]\\s?|\\s+)`;
 /** 文/图, 报导．摄影: several deeds of the same people. */
 const DEEDS = `${DEED_WORDS}(?:\\s?[、.．/／·•&和及]?\\s?${DEED_WORDS}){0,3}`;
-const DEED_MARK = sticky(`(${DEEDS})${MARK}`);
+const DEED_MARK = sticky(`(${DEEDS})(${DEED_SIGN})`);
 const DEED = sticky(`(${LONG_DEEDS})(\\s?)`);
 /** 文/图 本报记者沈知秋. */
 const DEEDS_BEFORE_OFFICE = sticky(`${DEED_WORDS}(?:\\s?[、.．/／·•&和及]?\\s?${DEED_WORDS}){1,3}\\s?`);
 /** 本报, 本报驻俄罗斯, 经济日报—澜川网, 市公安局: who the person works for, before the office. */
 const OFFICE = sticky(
-  `((?:[\\p{Script=Han}《》“”·—–\\-A-Za-z0-9](?!者|员)){0,24}?)\\s?(${OFFICE_WORDS})(\\s?[:：/／丨｜|∣︱]?\\s?)`,
+  `((?:[\\p{Script=Han}《》“”·—–\\-A-Za-z0-9](?!者|员)){0,24}?)\\s?(${OFFICE_WORDS})(\\s?[:：/／╱丨｜|∣︱]?\\s?)`,
 );
 /** 市长会见记者: no employer. */
 const NO_EMPLOYER = /[对向给让请问被把将等的了该各几]|会见|接受|邀请|告诉|回答|采访|组织|参观|欢迎/;
 const BREAK = '(?=$|[\\s，,。；;：:）)】〕］\\]、])';
 const ROLE_BEHIND = sticky(
-  `\\s?(?:[/／]\\s?(${oneOf(Object.keys(ROLES_AFTER_NAMES))})(?!${MARK})|(${oneOf(Object.keys(ROLES_AFTER_NAMES))})(?:${BREAK}|(?=本[报刊台社]|\\p{Script=Han}{0,6}(?:记者|通讯员))))`,
+  `\\s?(?:[/／╱]\\s?(${oneOf(Object.keys(ROLES_AFTER_NAMES))})(?!${MARK})|(${oneOf(Object.keys(ROLES_AFTER_NAMES))})(?:${BREAK}|(?=本[报刊台社]|\\p{Script=Han}{0,6}(?:记者|通讯员))))`,
 );
 /** 发自澜川, ／台北报导, 北京综合报道: where from, behind the names. */
+const WHERE = '(?:(?!记者|员|生|摄)\\p{Script=Han}){2,6}?';
+const WHEN = '(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日';
 const TAIL = sticky(
-  `\\s?(?:[/／]\\s?)?(?:发自\\p{Script=Han}{2,8}?(?:报[道导])?${BREAK}|(?:(?:(?!记者|员|生|摄)\\p{Script=Han}){2,6}?)?(?:${oneOf(REPORT_KINDS)}){0,2}报[道导]${BREAK})`,
+  `\\s?(?:[/／╱]\\s?)?(?:发自${WHERE}(?:报[道导])?${BREAK}|(?:${WHEN})?(?:${WHERE}\\s?)?(?:${WHEN})?(?:${oneOf(REPORT_KINDS)}){0,2}(?:报[道导]${BREAK}|专?[电讯](?=$|[）)】〕］\\]]))|[（(]\\p{Script=Han}{2,6}[）)](?=$))`,
+);
+/** 通讯员 市气宣, 受访者供图: who is no person. */
+const UNNAMED = sticky(
+  `(?:通讯员\\s?[:：/／]?\\s?\\p{Script=Han}{2,12}?|[图文]?[:：/／]?\\p{Script=Han}{2,8}?(?:供图|提供|制图))${BREAK}`,
 );
 const GAP = sticky('[\\s、，,；;/／]{0,3}(?:和|与)?\\s?');
 
@@ -65,9 +73,10 @@ export function readByline(text: string, from: number, to: number, form: BylineF
   for (;;) {
     const start = at + (matchAt(GAP, text, at)?.[0].length ?? 0);
     const group = readGroup(text, start, to, form);
-    if (!group) return { signed, to: at };
-    signed.push(...group.signed);
-    at = group.to;
+    const unnamed = group || signed.length === 0 ? null : within(matchAt(UNNAMED, text, start), to);
+    if (!group && !unnamed) return { signed, to: at };
+    signed.push(...(group?.signed ?? []));
+    at = group?.to ?? start + unnamed![0].length;
   }
 }
 
@@ -77,6 +86,8 @@ interface Head {
   readonly to: number;
   /** Nothing but a name can follow. */
   readonly sure: boolean;
+  /** Deeds stand before the names here: 文 沈知秋 图 周清川. */
+  readonly deed?: boolean;
 }
 
 function readGroup(text: string, from: number, to: number, form: BylineForm): BylineReading | null {
@@ -94,7 +105,7 @@ function readNamed(text: string, head: Head, to: number, form: BylineForm): Byli
   const last = names.at(-1)?.to;
   if (last === undefined) return null;
   if (!head.sure && !names.every((span) => looksLikeName(text, span))) return null;
-  const behind = within(matchAt(ROLE_BEHIND, text, last), to);
+  const behind = head.deed ? null : within(matchAt(ROLE_BEHIND, text, last), to);
   const word = behind?.[1] ?? behind?.[2];
   const after = word === undefined ? null : ROLES_AFTER_NAMES[word.replace('／', '/')]!;
   // 本报记者沈知秋摄 took the picture; 本报记者沈知秋 文/图 is a reporter all the same.
@@ -115,8 +126,8 @@ function readHead(text: string, from: number, form: BylineForm): Head | null {
     const at = from + marked[0].length;
     const office = readOffice(text, at, form);
     return office
-      ? { ...office, role: deed === 'photographer' ? deed : office.role }
-      : { role: deed, to: at, sure: true };
+      ? { ...office, role: deed === 'photographer' ? deed : office.role, deed: true }
+      : { role: deed, to: at, sure: marked[2]!.trim() !== '', deed: true };
   }
   const office = readOffice(text, from, form);
   if (office) return office;

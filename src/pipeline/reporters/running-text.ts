@@ -13,6 +13,9 @@ const OPENS_BRACKET = /^\s?[（(【〔［[]/;
 const CREDIT_AT_END = /(?:摄|摄影|摄影报[道导]|供图)[）)]?\s*$/;
 /** Where the last sentence ends, before what stands behind it. */
 const LAST_SENTENCE = /.*[。！？!?](?:[”’」』）)])?\s*/suy;
+/** （作者沈知秋系澜川大学教授）. */
+const INTRODUCED = /^\s?[作译笔]者/;
+const WHO = /^(?:系|为|是|单位|[，,：:])/;
 const REPORTED = /报[道导]$/;
 
 /** Who signs within a paragraph: at its dateline, in brackets, at its beginning or behind its last sentence. */
@@ -60,8 +63,11 @@ function inBrackets(text: string, dateline: number | null): readonly Signed[] {
     const from = match.index + 1;
     const to = from + match[1]!.length;
     const beside = dateline !== null && text.slice(dateline, match.index).trim() === '';
-    const byline = readByline(text, from, to, { bare: beside });
-    if (byline.signed.length > 0 && text.slice(byline.to, to).trim() === '') return byline.signed;
+    const inner = readDateline(text.slice(from, to))?.to ?? 0;
+    const byline = readByline(text, from + inner, to, { bare: beside });
+    const rest = text.slice(byline.to, to).trim();
+    if (byline.signed.length > 0 && (rest === '' || (INTRODUCED.test(match[1]!) && WHO.test(rest))))
+      return byline.signed;
     if (beside) {
       const names = namesOf(text, from, to, true)?.filter((name) => looksLikeName(text, name));
       if (names && names.length > 0) return names.map((span) => ({ ...span, role: 'author' as const }));
