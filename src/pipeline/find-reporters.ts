@@ -1,4 +1,4 @@
-import type { Dateline, Reporter } from '../../schemas/index.ts';
+import type { Reporter } from '../../schemas/index.ts';
 import { type Block, blocksOf } from './blocks-of.ts';
 import { foldText } from './fold/fold-text.ts';
 import { mapArticles } from './map-articles.ts';
@@ -12,15 +12,15 @@ export function findReporters<A extends WithDateline>(
 ): FolioDocument<A & WithReporters> {
   return mapArticles(document, (article) => ({
     ...article,
-    reporters: findReportersIn(blocksOf(article), article.dateline),
+    reporters: findReportersIn(blocksOf(article)),
   }));
 }
 
 /** The people that an article's bylines name, in reading order; the same person twice where signed twice. */
-export function findReportersIn(blocks: readonly Block[], dateline: Dateline | null): readonly Reporter[] {
+export function findReportersIn(blocks: readonly Block[]): readonly Reporter[] {
   const folded = blocks.map(({ id, text }) => ({ id, text: foldText(text) }));
   return folded.flatMap((block, index) => {
-    const place = { blocks: folded, index, dateline };
+    const place = { blocks: folded, index };
     const signed = firstOf(REPORTER_RULES, ({ read }) => read(block, place)) ?? [];
     return signed
       .toSorted((a, b) => a.from - b.from)

@@ -33,10 +33,7 @@ const READERS: Record<string, (text: string, issue: string | null) => readonly F
     const { dates } = findDatesIn(blocks, issue, null);
     return findFiguresIn(blocks, dates).map((figure) => ({ ...figure, value: ofFigure(figure) }));
   },
-  reporters: (text, issue) => {
-    const blocks = toBlocks(text);
-    return findReportersIn(blocks, findDatelineIn(blocks, issue)).map(ofReporter);
-  },
+  reporters: (text) => findReportersIn(toBlocks(text)).map(ofReporter),
   datelines: (text, issue) =>
     [findDatelineIn(toBlocks(text), issue)].filter((dateline) => dateline !== null).map(ofDateline),
 };

@@ -63,6 +63,6 @@ test('each example of the corpora is a dateline to both or to neither', () => {
 test('each line that the labels take for a byline names who signed', () => {
   const unread = paragraphsOf('reporters')
     .filter(isByline)
-    .filter((text) => findReportersIn([{ id: 'p1', text }], null).length === 0);
+    .filter((text) => findReportersIn([{ id: 'p1', text }]).length === 0);
   expect(unread).toEqual([]);
 });

@@ -22,9 +22,11 @@ const AFTER_NAMES = new RegExp(
 const REPORT = new RegExp(
   `(?:[\\d一二三四五六七八九十廿卅]{1,3}日)?${oneOf(REPORT_KINDS)}{0,2}(?:报[道导]|专?[电讯](?=$|[）)】〕］\\]]))`,
 );
-const CLOSES = /[（(）)：:。；;】〕］\]、，,/／╱\s]/;
+const CLOSES = /[《“（(）)：:。；;】〕］\]、，,/／╱\s]/;
 /** 沈知秋文/图, 沈知秋图/周清川: the letter before the stroke is no name's. */
 const DEED_BEFORE_STROKE = /[文图摄译][/／╱丨｜|:：]/y;
+/** 沈知秋文周清川图. */
+const WRITTEN = /(\p{Script=Han}{2,3})[文图](?=\p{Script=Han}{2,3}(?:摄影?|图|文)(?!\p{Script=Han}))/uy;
 /** 沈知秋澜川综合报道: how far behind the names the report may stand. */
 const LONGEST_REPORT = 12;
 /** Words of running text and of time, which a name hardly holds. */
@@ -66,6 +68,8 @@ function readRun(text: string, at: number, to: number): readonly NameSpan[] | nu
     const names = plausible(text, splitNames(text, at, end - 1, true), true);
     if (names) return names;
   }
+  const told = readTold(text, at, end);
+  if (told) return told;
   // A longer word tells more surely where the name ends: 沈新和通讯员, not 沈新.
   for (const short of [false, true]) {
     for (let k = at + 2; k < end && k <= at + 9; k++) {
@@ -88,6 +92,18 @@ function readSpaced(text: string, at: number, to: number): readonly NameSpan[] |
   const spaced = SPACED.exec(text);
   if (!spaced || !hasSurname(text, at) || at + spaced[0].length > to) return null;
   return [{ from: at, to: at + spaced[0].length }];
+}
+
+/** 沈知秋从国家某局获悉, 沈知秋文周清川摄: a letter within the run parts it. */
+function readTold(text: string, at: number, end: number): readonly NameSpan[] | null {
+  const from = text.indexOf('从', at + 2);
+  if (from > 0 && from < end - 1 && from <= at + 9) {
+    const names = plausible(text, splitNames(text, at, from), true);
+    if (names) return names;
+  }
+  WRITTEN.lastIndex = at;
+  const written = WRITTEN.exec(text)?.[1];
+  return written === undefined ? null : plausible(text, [{ from: at, to: at + written.length }], true);
 }
 
 /** Names before a place and 报道, which no mark parts: 沈知秋台北报导. */

@@ -10,6 +10,8 @@ export interface NameSpan {
 
 const COMPOUND = wordTable(COMPOUND_SURNAMES);
 const MINORITY = new RegExp(`^(?:${MINORITY_NAME_PARTS.join('|')})|(?:${MINORITY_NAME_PARTS.join('|')})$`);
+/** 索朗罗布 is one, though 索 and 罗 are family names. */
+const MINORITY_OPENING = new RegExp(`^(?:${MINORITY_NAME_PARTS.join('|')})`);
 const LONGEST = 16;
 const DOT = /[·•・‧]/;
 
@@ -46,6 +48,7 @@ export function splitNames(
   if (DOT.test(text.slice(from, to))) return length <= LONGEST ? [{ from, to }] : null;
   if (length < 2 || length > 12) return null;
   if (whole && length === 4 && !(hasSurname(text, from) && hasSurname(text, from + 2))) return [{ from, to }];
+  if (length === 4 && MINORITY_OPENING.test(text.slice(from, to))) return [{ from, to }];
   // best[i]: the cheapest cut of the first i characters, found from left to right.
   const best: ({ cost: number; size: number } | null)[] = [{ cost: 0, size: 0 }];
   for (let end = 1; end <= length; end++) {

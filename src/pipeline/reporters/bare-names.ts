@@ -1,13 +1,21 @@
 import { NOT_NAMES } from '../../lexicons/not-names.ts';
+import { COMMON_SURNAMES } from '../../lexicons/surnames.ts';
 import type { Block } from '../blocks-of.ts';
-import { hasSurname, looksLikeName, type NameSpan, splitNames } from '../names/split-names.ts';
+import { isPlace } from '../names/names-and-place.ts';
+import {
+  hasCompoundSurname,
+  hasSurname,
+  looksLikeName,
+  type NameSpan,
+  splitNames,
+} from '../names/split-names.ts';
 import type { Place } from './place.ts';
 
 const BRACKETED = /^[（(【〔]([^（）()【】〔〕]{2,24})[）)】〕]$/;
 const BARE = /^[\p{Script=Han}·•・‧\s、]{1,23}[^摄作画绘图译]$/u;
 /** ◎沈知秋, ·沈知秋·, [英]约翰·史密斯: what may stand around the names. */
 const AROUND =
-  /^(?<before>[\s◎○●■□◆◇★▲△※·•—]{0,4}(?:[[［〔（(]\p{Script=Han}{1,4}[\]］〕）)])?\s?)(?<names>[\p{Script=Han}][\p{Script=Han}·•・‧\s、]*?)(?:\s?[（(]\p{Script=Han}{2,6}[）)])?[\s◎○●■□◆◇★·•]{0,3}$/u;
+  /^(?<before>[\s◎○●■□◆◇★▲△※·•—]{0,4}(?:[[［〔（(]\p{Script=Han}{1,4}[\]］〕）)])?\s?)(?<names>[\p{Script=Han}][\p{Script=Han}·•・‧\s、]*?)(?:\s?[（(](?![^）)]*[图片照稿续译上下])\p{Script=Han}{2,6}[）)])?[\s◎○●■□◆◇★·•]{0,3}$/u;
 /** A line of more characters is no line of names. */
 const LONGEST = 30;
 
@@ -57,9 +65,22 @@ function splitList(text: string, from: number, to: number): readonly NameSpan[] 
   return names;
 }
 
+function isCommon(text: string, from: number): boolean {
+  return COMMON_SURNAMES.has(text.charAt(from)) || hasCompoundSurname(text, from);
+}
+
 /** Pen names of two characters need no family name (晓禾); longer ones and several names do. */
 function isSure(text: string, names: readonly NameSpan[], bracketed: boolean): boolean {
-  if (names.some(({ from, to }) => NOT_NAMES.has(text.slice(from, to)))) return false;
+  const written = names.map(({ from, to }) => text.slice(from, to));
+  if (
+    written.some((name) => NOT_NAMES.has(name) || isPlace(name)) ||
+    /社[稿发讯]|^新华|摄[于自]/.test(written.join(''))
+  )
+    return false;
+  // 荣誉模范团长: of names that no mark parts, most have a family name that is common.
+  const glued = names.some(({ from }, i) => names[i - 1]?.to === from);
+  if (glued && !bracketed && names.filter(({ from }) => isCommon(text, from)).length * 2 <= names.length)
+    return false;
   if (names.every((name) => looksLikeName(text, name))) return true;
   const short = names.every(({ from, to }) => to - from === 2);
   return short && names.length <= (bracketed ? 2 : 1);

@@ -1,4 +1,3 @@
-import type { Dateline } from '../../../schemas/index.ts';
 import type { Block } from '../blocks-of.ts';
 import type { Signed } from './read-byline.ts';
 
@@ -6,7 +5,6 @@ import type { Signed } from './read-byline.ts';
 export interface Place {
   readonly blocks: readonly Block[];
   readonly index: number;
-  readonly dateline: Dateline | null;
 }
 
 /** A kind of place where people sign: who signs there, null where the block is none. */

@@ -48,7 +48,7 @@ const OFFICE = sticky(
 const NO_EMPLOYER = /[对向给让请问被把将等的了该各几]|会见|接受|邀请|告诉|回答|采访|组织|参观|欢迎/;
 const BREAK = '(?=$|[\\s，,。；;：:）)】〕］\\]、])';
 const ROLE_BEHIND = sticky(
-  `\\s?(?:[/／╱]\\s?(${oneOf(Object.keys(ROLES_AFTER_NAMES))})(?!${MARK})|(${oneOf(Object.keys(ROLES_AFTER_NAMES))})(?:${BREAK}|(?=本[报刊台社]|\\p{Script=Han}{0,6}(?:记者|通讯员))))`,
+  `\\s?(?:[/／╱]\\s?(${oneOf(Object.keys(ROLES_AFTER_NAMES))})(?!${MARK})|(${oneOf(Object.keys(ROLES_AFTER_NAMES))})(?:[于自][^）)。，,]{1,14})?(?:${BREAK}|(?=本[报刊台社]|\\p{Script=Han}{2,3}(?:摄影?|图|文)(?!\\p{Script=Han})|\\p{Script=Han}{0,6}(?:记者|通讯员))))`,
 );
 /** 发自澜川, ／台北报导, 北京综合报道: where from, behind the names. */
 const WHERE = '(?:(?!记者|员|生|摄)\\p{Script=Han}){2,6}?';
@@ -56,6 +56,7 @@ const WHEN = '(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?:\\d{1
 const TAIL = sticky(
   `\\s?(?:[/／╱]\\s?)?(?:发自${WHERE}(?:报[道导])?${BREAK}|(?:${WHEN})?(?:${WHERE}\\s?)?(?:${WHEN})?(?:${oneOf(REPORT_KINDS)}){0,2}(?:报[道导]${BREAK}|专?[电讯](?=$|[）)】〕］\\]]))|[（(]\\p{Script=Han}{2,6}[）)](?=$))`,
 );
+const REPORTED = /发自|报[道导]|[电讯]$/;
 /** 通讯员 市气宣, 受访者供图: who is no person. */
 const UNNAMED = sticky(
   `(?:通讯员\\s?[:：/／]?\\s?\\p{Script=Han}{2,12}?|[图文]?[:：/／]?\\p{Script=Han}{2,8}?(?:供图|提供|制图))${BREAK}`,
@@ -111,9 +112,9 @@ function readNamed(text: string, head: Head, to: number, form: BylineForm): Byli
   // 本报记者沈知秋摄 took the picture; 本报记者沈知秋 文/图 is a reporter all the same.
   const role = after === 'photographer' || !head.role ? after : head.role;
   const end = last + (behind?.[0].length ?? 0);
-  const tail = within(matchAt(TAIL, text, end), to)?.[0].length ?? 0;
-  const named = role ?? (form.bare || tail > 0 ? 'author' : null);
-  return named && { signed: names.map((span) => ({ ...span, role: named })), to: end + tail };
+  const tail = within(matchAt(TAIL, text, end), to)?.[0] ?? '';
+  const named = role ?? (form.bare || REPORTED.test(tail) ? 'author' : null);
+  return named && { signed: names.map((span) => ({ ...span, role: named })), to: end + tail.length };
 }
 
 function readHead(text: string, from: number, form: BylineForm): Head | null {

@@ -29,7 +29,7 @@ const bareNames: ReporterRule = {
 /** In running text: behind the dateline (本报讯（记者沈知秋）, 本报澜川1月5日电 记者沈知秋报道), in brackets, or as a credit at the end. */
 const runningText: ReporterRule = {
   name: 'running-text',
-  read: (block, { dateline }) => (block.id.startsWith('p') ? readRunningText(block, dateline) : null),
+  read: ({ id, text }) => (id.startsWith('p') ? readRunningText(text) : null),
 };
 
 /** The first that reads somebody out of a block reads it. */

@@ -1,9 +1,6 @@
-import type { Dateline } from '../../../schemas/index.ts';
-import type { Block } from '../blocks-of.ts';
-import { readDateline } from '../datelines/read-dateline.ts';
+import { type DatelineReading, readDateline } from '../datelines/read-dateline.ts';
 import { findCredit } from '../find-credit.ts';
 import { looksLikeName } from '../names/split-names.ts';
-import { fromAt } from '../to-at.ts';
 import { namesOf } from './bare-names.ts';
 import { readByline, type Signed } from './read-byline.ts';
 
@@ -19,14 +16,11 @@ const WHO = /^(?:系|为|是|单位|[，,：:])/;
 const REPORTED = /报[道导]$/;
 
 /** Who signs within a paragraph: at its dateline, in brackets, at its beginning or behind its last sentence. */
-export function readRunningText(block: Block, dateline: Dateline | null): readonly Signed[] {
-  const { text } = block;
-  const own = dateline !== null && fromAt(dateline.at).block === block.id;
-  const behind = own ? fromAt(dateline.at).to : null;
+export function readRunningText(text: string): readonly Signed[] {
+  const dateline = readDateline(text);
   const found = [
-    ...(own ? inDateline(text) : atOpening(text)),
-    ...(behind === null ? [] : behindDateline(text, behind)),
-    ...inBrackets(text, dateline?.quoted ? null : behind),
+    ...(dateline ? atDateline(text, dateline) : atOpening(text)),
+    ...inBrackets(text, dateline && !dateline.quoted ? dateline.to : null),
     ...atEnd(text),
   ];
   // A bracket at the end is read in both places.
@@ -36,12 +30,11 @@ export function readRunningText(block: Block, dateline: Dateline | null): readon
     .filter(({ from }) => !places.has(from) && places.add(from));
 }
 
-/** 中央社記者沈知秋台北3日電. */
-function inDateline(text: string): readonly Signed[] {
-  return (readDateline(text)?.signed ?? []).map((span) => ({ ...span, role: 'reporter' }));
+/** 中央社記者沈知秋台北3日電, 本报澜川1月5日电 记者沈知秋报道. */
+function atDateline(text: string, { signed, to }: DatelineReading): readonly Signed[] {
+  return [...signed.map((span) => ({ ...span, role: 'reporter' as const })), ...behindDateline(text, to)];
 }
 
-/** 本报澜川1月5日电 记者沈知秋报道. */
 function behindDateline(text: string, to: number): readonly Signed[] {
   const from = to + /^[\s】〕）)\]］]{0,3}/.exec(text.slice(to))![0].length;
   if (OPENS_BRACKET.test(text.slice(from))) return [];
@@ -91,7 +84,9 @@ function atEnd(text: string): readonly Signed[] {
 }
 
 function credited(text: string, from: number, to: number): readonly Signed[] {
-  return (findCredit(text.slice(from, to))?.names ?? []).map((span) => ({
+  const names = findCredit(text.slice(from, to))?.names ?? [];
+  if (!names.every((span) => looksLikeName(text.slice(from, to), span))) return [];
+  return names.map((span) => ({
     from: span.from + from,
     to: span.to + from,
     role: 'photographer',
