@@ -77,10 +77,10 @@ function isSure(text: string, names: readonly NameSpan[], bracketed: boolean): b
     /社[稿发讯]|^新华|摄[于自]/.test(written.join(''))
   )
     return false;
-  // 荣誉模范团长: of names that no mark parts, most have a family name that is common.
+  // 荣誉模范团长: of names that no mark parts, the first or most have a family name that is common.
   const glued = names.some(({ from }, i) => names[i - 1]?.to === from);
-  if (glued && !bracketed && names.filter(({ from }) => isCommon(text, from)).length * 2 <= names.length)
-    return false;
+  const common = names.filter(({ from }) => isCommon(text, from));
+  if (glued && !bracketed && common[0] !== names[0] && common.length * 2 <= names.length) return false;
   if (names.every((name) => looksLikeName(text, name))) return true;
   const short = names.every(({ from, to }) => to - from === 2);
   return short && names.length <= (bracketed ? 2 : 1);

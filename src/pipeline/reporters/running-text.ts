@@ -2,6 +2,7 @@ import { type DatelineReading, readDateline } from '../datelines/read-dateline.t
 import { findCredit } from '../find-credit.ts';
 import { looksLikeName } from '../names/split-names.ts';
 import { namesOf } from './bare-names.ts';
+import { mentionsRole } from './mentions-role.ts';
 import { readByline, type Signed } from './read-byline.ts';
 
 const LONGEST_BYLINE = 60;
@@ -13,6 +14,7 @@ const LAST_SENTENCE = /.*[。！？!?](?:[”’」』）)])?\s*/suy;
 /** （作者沈知秋系澜川大学教授）. */
 const INTRODUCED = /^\s?[作译笔]者/;
 const WHO = /^(?:系|为|是|单位|[，,：:])/;
+const OFFICE_AND_REPORT = /(?:记者|员|生).{0,24}报[道导]/;
 const REPORTED = /报[道导]$/;
 
 /** Who signs within a paragraph: at its dateline, in brackets, at its beginning or behind its last sentence. */
@@ -44,7 +46,7 @@ function behindDateline(text: string, to: number): readonly Signed[] {
 /** 本报驻澜川记者沈知秋报道：… */
 function atOpening(text: string): readonly Signed[] {
   const opening = text.slice(0, LONGEST_BYLINE);
-  if (!/报[道导]/.test(opening)) return [];
+  if (!OFFICE_AND_REPORT.test(opening)) return [];
   const from = /^[\s□■◆●★▲△○◎※]{0,4}/.exec(opening)![0].length;
   const { signed, to } = readByline(text, from, opening.length, { strict: true });
   return REPORTED.test(text.slice(0, to).trimEnd()) && /^\s?[：:，,\s]/.test(text.slice(to)) ? signed : [];
@@ -56,6 +58,7 @@ function inBrackets(text: string, dateline: number | null): readonly Signed[] {
     const from = match.index + 1;
     const to = from + match[1]!.length;
     const beside = dateline !== null && text.slice(dateline, match.index).trim() === '';
+    if (!beside && !mentionsRole(match[1]!)) return [];
     const inner = readDateline(text.slice(from, to))?.to ?? 0;
     const byline = readByline(text, from + inner, to, { bare: beside });
     const rest = text.slice(byline.to, to).trim();
@@ -76,6 +79,7 @@ function atEnd(text: string): readonly Signed[] {
   const sentence = LAST_SENTENCE.exec(text);
   if (sentence) {
     const at = from + sentence[0].length;
+    if (!mentionsRole(text.slice(at))) return [];
     const { signed, to } = readByline(text, at, text.length, { strict: true });
     if (signed.length > 0 && text.slice(to).trim() === '') return signed;
   }
