@@ -7,7 +7,7 @@ const ALL = [OFFICES_BEFORE_NAMES, DEEDS_BEFORE_NAMES, ROLES_AFTER_NAMES].flatMa
 const LONG = wordOpenings(ALL.filter((word) => word.length > 1));
 /** 文, 图, 摄: before a mark or a space, or where the text ends. */
 const SHORT = characterTable(ALL.filter((word) => word.length === 1));
-/** Marks among which a short word may stand: not a letter. */
+/** A short word before another letter is hardly ever a role: 图书, 文化. */
 const HAN = /\p{Script=Han}/u;
 
 /** Whether a word for a role may stand in the text, so that the grammar of bylines need be asked. */
