@@ -4,10 +4,13 @@ import { At, Day, PartialDate } from './shared.ts';
 
 export const Dateline = z
   .strictObject({
-    text: z.string().describe('From the agency to 讯 or 电, without bracket or reporter.'),
+    text: z
+      .string()
+      .describe('From the agency to 讯 or 电, without bracket; a reporter only where printed inside it.'),
     agency: z.string().describe('Who sends it: 本报, 新华社.'),
     place: z.string().nullable().describe('Where it was sent from.'),
     date: PartialDate.nullable().describe('When it was sent; it stands in `dates` too.'),
+    quoted: z.literal(true).optional().describe('Set where another’s report is told: 据新华社北京1月1日电.'),
     at: At,
   })
   .meta({ id: 'Dateline', description: '电头、讯头: the opening words 本报讯, 新华社北京1月1日电.' });

@@ -1,12 +1,12 @@
-import { ROLES_BEFORE_NAMES } from './role-words.ts';
+import { OFFICES_BEFORE_NAMES } from './role-words.ts';
 
 /**
  * Words that tell what a line of a newspaper page is. Source: the usage of Chinese city dailies; terms after 《新闻学大辞典》
  * (电头, 讯头, 署名, 报眉) and GB/T 35311—2017.
  */
 
-/** Before a name, as the whole of what opens a byline's line: the roles that name an office, not a deed (文, 图, 整理). */
-export const BYLINE_ROLES = Object.keys(ROLES_BEFORE_NAMES).filter((word) => /(?:记者|员|生)$/.test(word));
+/** Before a name, where one group of a byline ends and the next begins: offices that are nothing else. */
+export const BYLINE_ROLES = Object.keys(OFFICES_BEFORE_NAMES).filter((word) => /(?:记者|员|生)$/.test(word));
 
 /** Opens a caption. */
 export const CAPTION_OPENERS = [

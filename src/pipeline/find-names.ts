@@ -51,7 +51,7 @@ export function findNamesIn(
 function withPlaceOf(dateline: Dateline | null, places: readonly Mention[]): readonly Mention[] {
   if (!dateline?.place) return places;
   const { block, from } = fromAt(dateline.at);
-  const begin = from + dateline.agency.length;
+  const begin = from + dateline.text.indexOf(dateline.place, dateline.agency.length);
   const place = { name: dateline.place, at: toAt({ id: block }, begin, begin + dateline.place.length) };
   const others = places.filter(({ at }) => at !== place.at);
   const next = others.findIndex((other) => fromAt(other.at).block === block);

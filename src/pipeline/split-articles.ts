@@ -1,6 +1,8 @@
 import type { LineRange, Repair } from '../../schemas/index.ts';
 import { readCredit } from './captions/read-credit.ts';
-import { hasDateline, isOrnament } from './labels/cues.ts';
+import { readDateline } from './datelines/read-dateline.ts';
+import { toSimplified } from './fold/to-simplified.ts';
+import { hasDateline, isByline, isOrnament } from './labels/cues.ts';
 import { lineEnd } from './lines/marks.ts';
 import { ORNAMENT_GLYPH } from './normalise.ts';
 import type {
@@ -104,12 +106,12 @@ function isBelated(blocks: readonly PageBlock[], i: number, { headline, paragrap
 }
 
 function hasParagraph(article: Draft): boolean {
-  return article.paragraphs.some((paragraph) => paragraph.text.length > 12);
+  return article.paragraphs.some(({ text }) => text.length > 12 && !isByline(toSimplified(text)));
 }
 
 /** 本报讯 or 新华社…电 at its beginning; 据新华社… also opens a paragraph within a report. */
 function opensReport(text: string): boolean {
-  return hasDateline(text) && !text.startsWith('据');
+  return hasDateline(text) && !readDateline(text)?.quoted;
 }
 
 /** An ornament that came as letters (`/g0`, `(cid:0)`) is kept as furniture: a reader of the drop sees them. */

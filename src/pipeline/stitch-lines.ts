@@ -1,3 +1,4 @@
+import { toSimplified } from './fold/to-simplified.ts';
 import { furnitureWords, hasDateline } from './labels/cues.ts';
 import { columnWidths } from './lines/column-widths.ts';
 import { cutFragments, type Fragment, TEAR } from './lines/cut-fragments.ts';
@@ -97,7 +98,7 @@ function folioEnd(fragments: readonly Fragment[], start: number): number {
   let words = 0;
   for (let i = start; i < Math.min(fragments.length, start + LONGEST_FOLIO); i++) {
     if (i > start && fragments[i]!.tear !== TEAR.figure) break;
-    const found = furnitureWords(fragments[i]!.text);
+    const found = furnitureWords(toSimplified(fragments[i]!.text));
     if (found === 0) continue;
     words += found;
     last = fragments[i]!.end === 'colon' && fragments[i + 1]?.tear === TEAR.figure ? i + 2 : i + 1;

@@ -33,10 +33,7 @@ const READERS: Record<string, (text: string, issue: string | null) => readonly F
     const { dates } = findDatesIn(blocks, issue, null);
     return findFiguresIn(blocks, dates).map((figure) => ({ ...figure, value: ofFigure(figure) }));
   },
-  reporters: (text, issue) => {
-    const blocks = toBlocks(text);
-    return findReportersIn(blocks, findDatelineIn(blocks, issue)).map(ofReporter);
-  },
+  reporters: (text) => findReportersIn(toBlocks(text)).map(ofReporter),
   datelines: (text, issue) =>
     [findDatelineIn(toBlocks(text), issue)].filter((dateline) => dateline !== null).map(ofDateline),
 };
@@ -68,8 +65,8 @@ function ofReporter({ name, role, at }: Reporter): Found {
   return { text: name, value: role, at };
 }
 
-function ofDateline({ text, agency, place, date, at }: Dateline): Found {
-  return { text, value: words(agency, place ?? '-', date ?? '-'), at };
+function ofDateline({ text, agency, place, date, quoted, at }: Dateline): Found {
+  return { text, value: words(agency, place ?? '-', date ?? '-', quoted && 'quoted'), at };
 }
 
 /** What the example expects, in the form of what is found. */

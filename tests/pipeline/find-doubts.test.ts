@@ -48,10 +48,10 @@ describe('findDoubts', () => {
     ]);
   });
 
-  test('a short line without an end mark between two paragraphs may be a headline', () => {
-    const lines = [...REPORT.slice(0, 4), '江水清了，白鹭来了', ...REPORT.slice(4)];
+  test('a line of what might be names between two paragraphs may be a headline', () => {
+    const lines = [...REPORT.slice(0, 4), '江水清，白鹭来', ...REPORT.slice(4)];
     expect(doubts(...lines)).toContain(
-      '1 line-kind p2:0-9 江水清了，白鹭来了: “江水清了，白鹭来…”现作正文，也可能是标题，请对照原文',
+      '1 line-kind p2:0-7 江水清，白鹭来: “江水清，白鹭来”现作正文，也可能是标题，请对照原文',
     );
   });
 

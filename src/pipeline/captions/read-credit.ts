@@ -1,3 +1,4 @@
+import { foldText } from '../fold/fold-text.ts';
 import { readNames } from '../names/read-names.ts';
 import type { NameSpan } from '../names/split-names.ts';
 
@@ -9,7 +10,7 @@ export interface Credit extends NameSpan {
 }
 
 /** 摄 and its like, at the end or before a bracket, a mark or 图为: what stands before it is the name. */
-const BEFORE_VERB = /(?:摄影报道|摄影|摄制|摄|供图|[/／]图)\s?(?=[）)】；。]|$)/g;
+const BEFORE_VERB = /(?:摄影报[道导]|摄影|摄制|摄|供图|[/／]图)\s?(?=[）)】；。]|$)/g;
 /** 摄影：, 图/ and their like: what follows is the name. */
 const BEFORE_NAME =
   /(?:(?:特约)?摄影(?:记者)?|供图|图片|照片|图)\s?[:：/／]\s?(?:(?:本报|[\p{Script=Han}]{2,6}社)?(?:记者|通讯员)?\s?)/gu;
@@ -22,7 +23,9 @@ const LEAD = /^.*(?:记者|通讯员|实习生|图为|供图|压题照片|本报
  * Null where none is given (资料图片). Source: the usage of Chinese dailies, 摄影署名.
  */
 export function readCredit(caption: string): Credit | null {
-  return creditBeforeVerb(caption) ?? creditBehindWord(caption);
+  const folded = foldText(caption);
+  const credit = creditBeforeVerb(folded) ?? creditBehindWord(folded);
+  return credit && { ...credit, name: caption.slice(credit.from, credit.to) };
 }
 
 function creditBeforeVerb(caption: string): Credit | null {

@@ -1,4 +1,3 @@
-import { COUNTRIES, NOT_SHORT_NAMES, PREFECTURES, PROVINCES } from '../../lexicons/gazetteer.ts';
 import {
   BEFORE_PLACES,
   COMMON_PLACES,
@@ -10,13 +9,10 @@ import {
 import { matchAt, oneOf, sticky } from '../patterns/sticky.ts';
 import { wordsAt, wordTable } from '../patterns/word-table.ts';
 import { type Clause, type NameSpan, spansIn } from './clause.ts';
+import { DIVISIONS, KNOWN_PLACES } from './known-places.ts';
 import { FUNCTION_WORD, NOUN, PLACE_NAME } from './segment-words.ts';
 
-const DIVISIONS = [...PROVINCES, ...PREFECTURES];
-const SHORT_NAMES = DIVISIONS.filter((name) => !/自治州$/.test(name))
-  .map((name) => name.replace(/(?:壮族|回族|维吾尔)?自治区$|特别行政区$|地区$|[省市盟]$/, ''))
-  .filter((name) => !NOT_SHORT_NAMES.has(name));
-const KNOWN = wordTable(new Set([...DIVISIONS, ...SHORT_NAMES, ...COUNTRIES]));
+const KNOWN = wordTable(KNOWN_PLACES);
 const FULL_NAME = sticky(oneOf(DIVISIONS));
 /** 据上海市: the gazetteer's name begins later. */
 const DIVISION_WITHIN = new RegExp(`.${oneOf(DIVISIONS)}`, 'u');

@@ -1,3 +1,4 @@
+import { toSimplified } from '../fold/to-simplified.ts';
 import { goesOn, type LineEnd } from '../lines/marks.ts';
 import type { SetLine } from '../types.ts';
 import * as cues from './cues.ts';
@@ -30,29 +31,30 @@ export interface LineFeatures {
   readonly beforeItem: boolean;
 }
 
-/** `parted`: see `partedLines`; `beforeItem`: whether the line behind it opens an item of a list. */
+/** Cues read traditional text as simplified. `parted`: see `partedLines`; `beforeItem`: whether the line behind it opens an item of a list. */
 export function toFeatures(
   { text, width, end }: SetLine,
   parted: boolean,
   beforeItem: boolean,
 ): LineFeatures {
+  const read = toSimplified(text);
   return {
     width,
     end,
     ends: weights.LINE_END[end],
     goesOn: goesOn(text),
     parted,
-    dateline: cues.hasDateline(text),
-    ornament: cues.isOrnament(text),
-    byline: cues.isByline(text),
-    names: cues.isNames(text),
-    signature: cues.isSignature(text),
-    opensCaption: cues.opensCaption(text),
-    credit: cues.endsWithCredit(text),
-    furniture: cues.furnitureWords(text),
-    clauses: cues.commas(text),
-    stopInside: cues.hasStopInside(text),
-    opensItem: cues.opensItem(text),
+    dateline: cues.hasDateline(read),
+    ornament: cues.isOrnament(read),
+    byline: cues.isByline(read),
+    names: cues.isNames(read),
+    signature: cues.isSignature(read),
+    opensCaption: cues.opensCaption(read),
+    credit: cues.endsWithCredit(read),
+    furniture: cues.furnitureWords(read),
+    clauses: cues.commas(read),
+    stopInside: cues.hasStopInside(read),
+    opensItem: cues.opensItem(read),
     beforeItem,
   };
 }

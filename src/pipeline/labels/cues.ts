@@ -2,20 +2,27 @@
  * What a set line looks like. Each cue is one small question about its text; `weights.ts` says what the answer counts.
  * All patterns are anchored or bounded, so that none takes more than linear time.
  */
-import { BYLINE_ROLES, CAPTION_OPENERS, FOLIO_WORDS, IMPRINT_WORDS } from '../../lexicons/page-words.ts';
+import { CAPTION_OPENERS, FOLIO_WORDS, IMPRINT_WORDS } from '../../lexicons/page-words.ts';
+import { readDateline } from '../datelines/read-dateline.ts';
 import { readNames } from '../names/read-names.ts';
 import { hasSurname } from '../names/split-names.ts';
 import { characterTable, mayHold, opensWith, wordOpenings } from '../patterns/character-table.ts';
 import { isHan } from '../patterns/characters.ts';
-import { readByline } from '../reporters/read-byline.ts';
+import { readBylineLine } from '../reporters/read-byline-line.ts';
 
-const DATELINE =
-  /^(?:(?:据)?(?:本报|新华社|新华网|中新社|中新网|人民网|央视网)(?:专?讯|[^，。；：！？（）]{0,14}?(?:专?电|讯))|(?:电讯|快讯|专电)[（：])/;
-const DATELINE_FIRST = characterTable('据本新中人央电快专');
+const MESSAGE_LABEL = /^(?:电讯|快讯|专电)[（：]/;
+const LABEL_FIRST = characterTable('电快专');
 
-/** 本报讯 …, 新华社北京1月1日电 …: the opening words of a report. */
+const CLOSES_BRACKET = /^[）)】〕］\]]$/;
+
+/**
+ * 本报讯 …, 新华社北京1月1日电 …, or no more than 快讯：: the opening words of a report. In brackets with nothing behind it, a dateline ends
+ * the report before.
+ */
 export function hasDateline(text: string): boolean {
-  return opensWith(DATELINE_FIRST, text) && DATELINE.test(text);
+  const dateline = readDateline(text);
+  if (dateline) return !CLOSES_BRACKET.test(text.slice(dateline.to));
+  return opensWith(LABEL_FIRST, text) && MESSAGE_LABEL.test(text);
 }
 
 const ORNAMENT = /^(?:[\ufffd■□◆◇●○★☆▲△▼▽※◎＊*＝=—\-·.…~～+┄─━]+|(?:\/g\d+)+|(?:\(cid:\d+\))+)$/;
@@ -32,17 +39,13 @@ export function opensItem(text: string): boolean {
   return !isHan(text, 0) && ITEM.test(text);
 }
 
-const HAN_NAME = '[\\u4e00-\\u9fff·]{2,4}';
-const BYLINE = new RegExp(
-  `^(?:本报|本刊|新华社)?(?:驻[\\u4e00-\\u9fff]{2,4})?(?:${BYLINE_ROLES.join('|')})[:：]?[\\u4e00-\\u9fff·、，,]{2,24}$|^(?:文[/／]图?|文、图|撰稿|整理|作者)[:：]?${HAN_NAME}`,
-);
-const BYLINE_FIRST = characterTable([...'本新驻文撰整作', ...BYLINE_ROLES]);
+const OFFICE = /记者|通讯员|报道员/;
 
-/** 本报记者沈知秋 on a line of its own. */
+/** 本报记者沈知秋 on a line of its own. Who made the page or took a picture alone signs no article. */
 export function isByline(text: string): boolean {
-  if (text.length > 40 || !opensWith(BYLINE_FIRST, text) || !BYLINE.test(text)) return false;
-  const { signed, to } = readByline(text, 0, text.length);
-  return signed.length > 0 && to === text.length;
+  const signed = readBylineLine(text);
+  if (!signed) return false;
+  return OFFICE.test(text) || signed.some(({ role }) => role !== 'editor' && role !== 'photographer');
 }
 
 const CAPTION_OPENER = new RegExp(`^[（(▲▼△◀▶]?(?:${CAPTION_OPENERS.join('|')})`);

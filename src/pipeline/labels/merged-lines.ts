@@ -1,3 +1,4 @@
+import { toSimplified } from '../fold/to-simplified.ts';
 import { emWidth } from '../lines/em-width.ts';
 import { lineEnd } from '../lines/marks.ts';
 import { withoutBlanks } from '../lines/without-blanks.ts';
@@ -27,7 +28,7 @@ export interface MergedLine {
 export function mergedLines(line: SetLine, columns: Uint8Array, text: string): MergedLine[] {
   const full = Math.abs(line.width - columns[0]!) <= FULL;
   const ways: MergedLine[] = [];
-  if (full && !line.text.includes('摄')) return ways;
+  if (full && !CREDIT_VERB.test(line.text)) return ways;
   line.parts.forEach((part, i) => {
     for (let cut = part.start + 1; cut < part.end && ways.length < WAYS; cut++) {
       if (PARTS[text.charCodeAt(cut - 1)] !== 1) continue;
@@ -47,7 +48,8 @@ export function mergedLines(line: SetLine, columns: Uint8Array, text: string): M
 
 /** What may stand at the end of the first of two lines. */
 const SENTENCE_ENDS = '。！？';
-const PARTS = characterTable(`${SENTENCE_ENDS}”）摄道影`);
+const CREDIT_VERB = /[摄攝]/;
+const PARTS = characterTable(`${SENTENCE_ENDS}”）摄攝道影`);
 /** What may not stand at the beginning of the second. */
 const GOES_ON = /[。！？”’）」』》；，、\s]/;
 
@@ -55,13 +57,13 @@ function costOfParting(text: string, part: TextLine, cut: number, full: boolean)
   const next = text[cut]!;
   if (GOES_ON.test(next)) return IMPOSSIBLE;
   const last = text[cut - 1]!;
-  if (!'摄道影'.includes(last)) {
+  if (!'摄攝道影'.includes(last)) {
     const ends = SENTENCE_ENDS.includes(last === '”' ? text[cut - 2]! : last) || last === '）';
     return ends && !full ? MERGED : IMPOSSIBLE;
   }
   if ('影制氏像报'.includes(next)) return IMPOSSIBLE;
   const before = text.slice(Math.max(part.start, cut - LONGEST_CREDIT), cut);
-  return endsWithCredit(before.replace(/\s+/g, '')) ? MERGED_AFTER_CREDIT : IMPOSSIBLE;
+  return endsWithCredit(toSimplified(before.replace(/\s+/g, ''))) ? MERGED_AFTER_CREDIT : IMPOSSIBLE;
 }
 
 function toSetLine(parts: readonly TextLine[], text: string): SetLine {

@@ -1,5 +1,7 @@
 import type { Repair } from '../../../schemas/index.ts';
 import { BYLINE_ROLES } from '../../lexicons/page-words.ts';
+import { printedForms } from '../fold/printed-forms.ts';
+import { toSimplified } from '../fold/to-simplified.ts';
 import { characterTable } from '../patterns/character-table.ts';
 import { isBlank } from '../split-text-lines.ts';
 import type { Span, TextBlock, TextLine } from '../types.ts';
@@ -102,7 +104,7 @@ function isFigure(code: number): boolean {
 }
 
 const ROLE_AHEAD = new RegExp(`^(?:${BYLINE_ROLES.join('|')})`);
-const ROLE_FIRST = characterTable(BYLINE_ROLES);
+const ROLE_FIRST = characterTable(printedForms(BYLINE_ROLES.map((word) => word.charAt(0))));
 const ROLE_AND_NAME = new RegExp(`(?:${BYLINE_ROLES.join('|')})[\\u4e00-\\u9fff·、]{2,24}$`);
 
 /** The text joined so far, in pieces (asking a growing string for its end would copy it each time), with its runs. */
@@ -163,7 +165,7 @@ class Joined {
     if (ROLE_FIRST[this.#drop.charCodeAt(start)] !== 1) return false;
     // The word itself may be torn by a line end: 通讯 / 员周清川.
     const ahead = withoutBlanks(this.#drop, start, Math.min(start + 12, this.#drop.length));
-    return ROLE_AHEAD.test(ahead) && ROLE_AND_NAME.test(this.#tail());
+    return ROLE_AHEAD.test(toSimplified(ahead)) && ROLE_AND_NAME.test(toSimplified(this.#tail()));
   }
 
   #lastCode(): number {

@@ -1,3 +1,4 @@
+import { MINORITY_NAME_PARTS } from '../../lexicons/minority-names.ts';
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from '../../lexicons/surnames.ts';
 import { wordAt, wordTable } from '../patterns/word-table.ts';
 
@@ -8,6 +9,9 @@ export interface NameSpan {
 }
 
 const COMPOUND = wordTable(COMPOUND_SURNAMES);
+const MINORITY = new RegExp(`^(?:${MINORITY_NAME_PARTS.join('|')})|(?:${MINORITY_NAME_PARTS.join('|')})$`);
+/** 索朗罗布 is one, though 索 and 罗 are family names. */
+const MINORITY_OPENING = new RegExp(`^(?:${MINORITY_NAME_PARTS.join('|')})`);
 const LONGEST = 16;
 const DOT = /[·•・‧]/;
 
@@ -16,7 +20,15 @@ export function hasSurname(text: string, from: number): boolean {
   return SURNAMES.has(text.charAt(from)) || hasCompoundSurname(text, from);
 }
 
-function hasCompoundSurname(text: string, from: number): boolean {
+/** Whether the span shows itself that it is a name: by its family name, a dot (艾力·买买提) or what names of other nations are made of. */
+export function looksLikeName(text: string, { from, to }: NameSpan): boolean {
+  if (hasSurname(text, from)) return true;
+  const name = text.slice(from, to);
+  return DOT.test(name) || MINORITY.test(name);
+}
+
+/** Whether a family name of two characters begins at `from`. */
+export function hasCompoundSurname(text: string, from: number): boolean {
   return wordAt(COMPOUND, text, from) !== null;
 }
 
@@ -36,6 +48,7 @@ export function splitNames(
   if (DOT.test(text.slice(from, to))) return length <= LONGEST ? [{ from, to }] : null;
   if (length < 2 || length > 12) return null;
   if (whole && length === 4 && !(hasSurname(text, from) && hasSurname(text, from + 2))) return [{ from, to }];
+  if (length === 4 && MINORITY_OPENING.test(text.slice(from, to))) return [{ from, to }];
   // best[i]: the cheapest cut of the first i characters, found from left to right.
   const best: ({ cost: number; size: number } | null)[] = [{ cost: 0, size: 0 }];
   for (let end = 1; end <= length; end++) {

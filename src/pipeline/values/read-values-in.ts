@@ -18,7 +18,7 @@ export interface Values {
  */
 export function readValuesIn(blocks: readonly Block[], issue: string | null): Values {
   const dateline = findDatelineIn(blocks, issue);
-  const reporters = findReportersIn(blocks, dateline);
+  const reporters = findReportersIn(blocks);
   const { dates } = findDatesIn(blocks, issue, dateline);
   return { dateline, reporters, dates, figures: findFiguresIn(blocks, dates) };
 }
