@@ -1,17 +1,17 @@
 import type { PageAddress } from '../content/page-address.ts';
+import { rulesDigest } from '../content/rules-digest.ts';
 import { readIssueStats } from './issue-stats.ts';
 import type { Plan } from './plan-ingest.ts';
-import { programDigest } from './program-digest.ts';
 import type { PageOutcome } from './settle-page.ts';
 import { layStill, readSettled, writeSettled } from './settled-issues.ts';
 
 /**
- * Brings the archive up to date, issue by issue, without reading those in which no file was touched since a run of the
- * same program found nothing to do. What reads drops is loaded when there is something to read.
+ * Brings the archive up to date, issue by issue, without reading those in which no file was touched since a run under the
+ * same rules found nothing to do. What reads drops is loaded when there is something to read.
  */
 export async function* updateArchive(root: string, { issues }: Plan): AsyncGenerator<PageOutcome> {
-  const { rules, program } = programDigest();
-  const before = readSettled(root, program);
+  const rules = rulesDigest();
+  const before = readSettled(root, rules);
   const seen = Date.now();
   const stats = readIssueStats(root);
   const settled = new Map<string, string>();
@@ -32,7 +32,7 @@ export async function* updateArchive(root: string, { issues }: Plan): AsyncGener
     }
     yield* outcomes;
   }
-  writeSettled(root, program, settled);
+  writeSettled(root, rules, settled);
 }
 
 function toUnchanged(address: PageAddress): PageOutcome {
