@@ -47,7 +47,9 @@ beforeAll(() => {
     .map((url) => relative(PROJECT, fileURLToPath(url)).replaceAll('\\', '/'));
   files = paths.filter((path) => /^(?:src|schemas)\//.test(path));
   packages = [
-    ...new Set(paths.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])),
+    ...new Set(
+      paths.flatMap((path) => /node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+    ),
   ];
 });
 
