@@ -1,6 +1,7 @@
 /**
- * npm run bench [-- NAME …]: what the project costs, as ratios beside a floor or a peer measured in the same run, so
- * that figures of different machines can be compared. One file a bench; this list is their order.
+ * npm run bench [-- NAME … --save]: what the project costs, as ratios beside a floor or a peer measured in the same run, so
+ * that figures of different machines can be compared. One file a bench; this list is their order. With --save the
+ * figures are kept for README (npm run readme), with --save=OTHER under another name than the bench's.
  */
 import type { Bench } from './bench/bench.ts';
 import { correctionsBench } from './bench/corrections.ts';
@@ -11,6 +12,7 @@ import { ingestBench } from './bench/ingest.ts';
 import { lighthouseBench } from './bench/lighthouse.ts';
 import { pipelineBench } from './bench/pipeline.ts';
 import { repairBench } from './bench/repair.ts';
+import { saveRows } from './bench/saved-rows.ts';
 import { searchBench } from './bench/search.ts';
 import { siteBench } from './bench/site.ts';
 
@@ -26,7 +28,9 @@ const BENCHES: readonly Bench[] = [
   lighthouseBench,
 ];
 
-const wanted = process.argv.slice(2);
+const isSave = (option: string) => /^--save(?:=[\w-]+)?$/.test(option);
+const wanted = process.argv.slice(2).filter((option) => !isSave(option));
+const save = process.argv.find(isSave);
 const unknown = wanted.filter((name) => !BENCHES.some((bench) => bench.name === name));
 if (unknown.length > 0) {
   console.error(
@@ -41,6 +45,7 @@ for (const bench of BENCHES) {
   console.log(`\n── ${bench.name}: ${bench.about}`);
   const rows = await bench.run((line) => console.log(`   ${line}`));
   console.log(formatRows(rows));
+  if (save !== undefined) saveRows(save.split('=')[1] ?? bench.name, rows);
   met &&= rows.every((row) => row.met !== false);
 }
 if (!met) {

@@ -2,11 +2,14 @@
 import { join } from 'node:path';
 import { toMessage } from '../src/archive/index.ts';
 import { cacheFolder } from '../src/content/cache-folder.ts';
+import { endWithParent } from '../src/publish/end-with-parent.ts';
+import { siteFolder } from '../src/publish/site-folder.ts';
 import { buildIndex, type SearchArticle } from '../src/search/writer/build-index.ts';
 import { toSearchArticle } from '../src/search/writer/to-search-article.ts';
 import { openArchiveOrEnd } from './open-archive.ts';
 
-const dist = process.env['JIANBAO_DIST'] ?? 'dist';
+endWithParent();
+const dist = siteFolder();
 const cache = cacheFolder('search');
 const archive = openArchiveOrEnd();
 /** One at a time, as the archive is read. */

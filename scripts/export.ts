@@ -5,8 +5,10 @@ import { toMessage } from '../src/archive/index.ts';
 import { exportArchive } from '../src/data/export/export-archive.ts';
 import { exportFolder } from '../src/data/export-folder.ts';
 import { filesOf } from '../src/data/exported-files.ts';
+import { endWithParent } from '../src/publish/end-with-parent.ts';
 import { openArchiveOrEnd } from './open-archive.ts';
 
+endWithParent();
 const { JIANBAO_SITE: site, JIANBAO_BASE: base = '/' } = process.env;
 /** An address below the site: whole where the site's host is known, else from its root. */
 const toUrl = (address: string) =>

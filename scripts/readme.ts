@@ -2,7 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { example } from './readme/example.ts';
 import { fields } from './readme/fields.ts';
+import { figures } from './readme/figures.ts';
 import { projectPath } from './readme/project-path.ts';
+import { rooms } from './readme/rooms.ts';
 import { runScript } from './readme/run-script.ts';
 import { stages } from './readme/stages.ts';
 
@@ -11,6 +13,11 @@ const PARTS: Record<string, () => string> = {
   example,
   stages,
   fields,
+  rooms,
+  'repair figures': () => figures('repair'),
+  'extract figures': () => figures('extract'),
+  'search figures': () => figures('search'),
+  'search of news figures': () => figures('search-news'),
   'ingest help': () => help('ingest'),
   'add help': () => help('add'),
   'check help': () => help('check'),

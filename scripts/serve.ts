@@ -1,15 +1,20 @@
 /** npm run serve: shows the built site on this machine. */
 import { existsSync } from 'node:fs';
+import { settleFolder } from '../src/content/replace-folder.ts';
+import { shownSite, siteFolder } from '../src/publish/site-folder.ts';
 import { startStaticServer } from '../src/serve/static-server.ts';
 
 /** Serves dist/ until Ctrl-C. PORT, HOST and JIANBAO_BASE say where, JIANBAO_DIST which folder. */
 export async function serve(): Promise<void> {
-  const { PORT, HOST = 'localhost', JIANBAO_BASE: base = '/', JIANBAO_DIST: root = 'dist' } = process.env;
+  const { PORT, HOST = 'localhost', JIANBAO_BASE: base = '/' } = process.env;
+  const root = siteFolder();
+  settleFolder(root);
   const port = PORT === undefined ? 4321 : Number(PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     return fail(`PORT is “${PORT}”, expected a number from 0 to 65535.`);
   }
-  if (!existsSync(root)) return fail(`There is no ${root}/ to serve. Build it first: npm run build`);
+  if (!existsSync(root))
+    return fail(`There is no ${shownSite(root)} to serve. Build it first: npm run build`);
   try {
     const server = await startStaticServer({ root, base, host: HOST, port });
     console.log(`剪报 is ready: ${server.url.replace(/\/$/, '')}  (Ctrl-C stops it)`);

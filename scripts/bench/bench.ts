@@ -11,10 +11,12 @@ export interface Bench {
 /** One measured thing, as medians. */
 export interface BenchRow {
   readonly what: string;
+  /** Whose figure it is, where several have the same. */
+  readonly who?: string;
   readonly value: number;
   readonly unit: string;
-  /** The same quantity of the floor or peer, measured in the same run. */
-  readonly beside?: { readonly what: string; readonly value: number };
+  /** The same quantity of the floor or peer, measured in the same run; documents show peers. */
+  readonly beside?: { readonly what: string; readonly value: number; readonly isPeer?: boolean };
   /** Whether the value keeps its budget; left out where there is none. */
   readonly met?: boolean;
   readonly budget?: string;

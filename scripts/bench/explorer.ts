@@ -33,8 +33,8 @@ export const explorerBench: Bench = {
     try {
       const dist = join(folder, 'dist');
       const env = { ...process.env, JIANBAO_DIST: dist, JIANBAO_CACHE: join(folder, 'cache') };
-      const astro = fileURLToPath(new URL('../astro.ts', import.meta.url));
-      const built = spawnSync(process.execPath, [astro, 'build', '--silent'], { env, encoding: 'utf8' });
+      const site = fileURLToPath(new URL('../site.ts', import.meta.url));
+      const built = spawnSync(process.execPath, [site], { env, encoding: 'utf8' });
       if (built.status !== 0) throw new Error(`The site could not be built:\n${built.stderr}`);
       const { table, summary } = makeFigures(join(dist, 'data'), FIGURES);
       writeFileSync(join(dist, 'data', FIGURE_SUMMARY), JSON.stringify(summary));

@@ -59,8 +59,8 @@ function speedRows({ name: text, articles, bytes }: TimedText, peers: readonly P
     },
     ...peers.map(({ name, leastRatio }, i) => ({
       ...row,
-      what: `${text}: speed beside ${name}`,
-      beside: { what: name, value: speed(theirs[i]!) },
+      what: `${text}: speed on one core, without names`,
+      beside: { what: name, value: speed(theirs[i]!), isPeer: true },
       ...(leastRatio && { met: theirs[i]! / ours! >= leastRatio, budget: `at least ${leastRatio} ×` }),
     })),
   ];
@@ -147,7 +147,7 @@ function valueRows(peers: readonly { readonly name: string; readonly tally: Tall
     if (beside.length === 0) return [row];
     return beside.map(({ name, tally }) => ({
       ...row,
-      beside: { what: name, value: (tally[part] ?? 0) / tally[whole]! },
+      beside: { what: name, value: (tally[part] ?? 0) / tally[whole]!, isPeer: true },
     }));
   });
 }

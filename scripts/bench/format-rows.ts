@@ -2,8 +2,8 @@ import type { BenchRow } from './bench.ts';
 
 /** The rows as an aligned table: what, value, ratio to the floor or peer, budget. */
 export function formatRows(rows: readonly BenchRow[]): string {
-  const cells = rows.map(({ what, value, unit, beside, met, budget }) => [
-    what,
+  const cells = rows.map(({ what, who, value, unit, beside, met, budget }) => [
+    who === undefined ? what : `${who}: ${what}`,
     `${short(value)} ${unit}`,
     beside === undefined
       ? ''
@@ -17,7 +17,7 @@ export function formatRows(rows: readonly BenchRow[]): string {
 }
 
 /** Three digits are all that a measured figure carries. */
-function short(value: number): string {
+export function short(value: number): string {
   if (!Number.isFinite(value)) return '–';
   const digits = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
   return value.toFixed(Math.max(0, Math.min(4, 2 - digits)));

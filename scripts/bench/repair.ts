@@ -54,7 +54,8 @@ function sampleRows(): BenchRow[] {
   const score = emptyScore();
   for (const { page, gold } of goldPages()) scorePage(page, gold, score);
   return PARTS.map((part) => ({
-    what: `sample archive: ${part} exact, of ${score[part].all}`,
+    who: 'sample archive',
+    what: `${part} exact`,
     value: score[part].exact / score[part].all,
     unit: '',
   }));
@@ -93,6 +94,7 @@ function meanRows(scores: Readonly<Record<string, Score>>): BenchRow[] {
     const value = values.reduce((sum, one) => sum + one, 0) / values.length;
     const met = least === undefined ? value <= most! : value >= least;
     return {
+      who: 'typeset pages',
       what,
       value,
       unit: '',
@@ -105,7 +107,8 @@ function meanRows(scores: Readonly<Record<string, Score>>): BenchRow[] {
 function otherRows(scores: Readonly<Record<string, Score>>): BenchRow[] {
   return ['tesseract_psm3', 'pdftotext', 'pdfminer'].flatMap((tool) =>
     FIGURES.filter(({ key }) => ['breakF1', 'articleF1'].includes(key)).map(({ key, what }) => ({
-      what: `${tool}: ${what}`,
+      who: tool,
+      what,
       value: scores[tool]?.[key] ?? Number.NaN,
       unit: '',
     })),

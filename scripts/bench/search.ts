@@ -59,11 +59,13 @@ function engines(
 function rowsOf(name: string, score: Score): BenchRow[] {
   const exact = (value: number) => (name === 'Jianbao' ? { met: value === 1, budget: 'exactly 1' } : {});
   return [
-    { what: `${name}: recall`, value: score.recall, unit: '', ...exact(score.recall) },
-    { what: `${name}: precision`, value: score.precision, unit: '', ...exact(score.precision) },
-    { what: `${name}: before the first query`, value: score.startBytes / 1000, unit: 'KB' },
-    { what: `${name}: a query with ten results`, value: score.bytes / 1000, unit: 'KB' },
-    { what: `${name}: p50`, value: score.p50, unit: 'ms' },
-    { what: `${name}: p95`, value: score.p95, unit: 'ms' },
+    { who: name, what: 'recall', value: score.recall, unit: '', ...exact(score.recall) },
+    { who: name, what: 'precision', value: score.precision, unit: '', ...exact(score.precision) },
+    { who: name, what: 'before the first query', value: score.startBytes / 1000, unit: 'KB' },
+    ...(score.bytes === 0
+      ? []
+      : [{ who: name, what: 'a query with ten results', value: score.bytes / 1000, unit: 'KB' }]),
+    { who: name, what: 'p50', value: score.p50, unit: 'ms' },
+    { who: name, what: 'p95', value: score.p95, unit: 'ms' },
   ];
 }

@@ -52,7 +52,7 @@ async function measureSize(size: number, note: (line: string) => void, folders: 
     };
     const ingest = await measureCommand([process.execPath, script('ingest.ts')], env);
     const data = await measureCommand([process.execPath, script('export.ts')], env);
-    const site = await measureCommand([process.execPath, script('astro.ts'), 'build', '--silent'], env);
+    const site = await measureCommand([process.execPath, script('site.ts')], env);
     const floor = writeHtml(archive.dist, join(archive.folder, 'floor'));
     const index = await measureCommand([process.execPath, script('build-search.ts')], env);
     const articles = globSync('articles/*/*/*.md', { cwd: archive.content }).length;

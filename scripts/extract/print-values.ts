@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { paragraphBlock } from '../../src/model/blocks.ts';
 import { readValuesIn } from '../../src/pipeline/values/read-values-in.ts';
 
 /** Prints one line of NDJSON with what is read out of a text whose lines are its blocks. Waits while the reader is behind. */
@@ -9,7 +10,7 @@ export async function printValues(
   text: string,
   date: string | null,
 ): Promise<void> {
-  const blocks = text.split('\n').map((line, i) => ({ id: `p${i + 1}`, text: line }));
+  const blocks = text.split('\n').map((line, i) => ({ id: paragraphBlock(i), text: line }));
   const { dateline, reporters, dates, figures } = readValuesIn(blocks, date);
   if (!output.write(`${JSON.stringify({ id, dateline, reporters, dates, figures })}\n`))
     await once(output, 'drain');

@@ -1,6 +1,7 @@
+import { UNDATED } from '../addresses/urls.ts';
 import { type ContentProblem, fileProblem, type Read } from '../content/content-problem.ts';
 import { toFrontmatter } from '../content/frontmatter.ts';
-import { dropPath, type PageAddress, sidecarPath, UNDATED } from '../content/page-address.ts';
+import { dropPath, type PageAddress, sidecarPath } from '../content/page-address.ts';
 import { fileName, type Guesses } from './guess-place.ts';
 
 /** Where a drop goes, and what is said beside it. */

@@ -3,6 +3,9 @@
  * from nothing else, so it lives as long as the id does.
  */
 
+/** The folder, and the part of addresses and ids, of drops whose day is not known. */
+export const UNDATED = 'undated';
+
 /** First segments that the site keeps for itself; no paper may have such an id. */
 export const RESERVED = [
   'about',
@@ -57,7 +60,7 @@ export function paperUrl(paper: string): string {
 
 /** `/lanchuan-ribao/2031-05-12/`; a null date gives the list of the paper's undated drops. */
 export function issueUrl(paper: string, date: string | null): string {
-  return path(paper, date ?? 'undated');
+  return path(paper, date ?? UNDATED);
 }
 
 /** `/lanchuan-ribao/2031-05-12/03/`, from the drop's path below content/drops. */

@@ -5,7 +5,7 @@
 
 export { type ContentProblem, toMessage } from '../content/content-problem.ts';
 export { contentRoot } from '../content/content-root.ts';
-export { type PageAddress, UNDATED } from '../content/page-address.ts';
+export type { PageAddress } from '../content/page-address.ts';
 export type { PaperEntry } from '../content/papers.ts';
 export { type Archive, openArchive } from './archive.ts';
 export type { ArchiveIndex, IssueEntry, PageEntry, ReporterEntry, WithdrawnEntry } from './archive-index.ts';

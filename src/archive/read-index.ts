@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { PageRecord, type Role } from '../../schemas/index.ts';
+import { UNDATED } from '../addresses/urls.ts';
 import { toMarkdownBody } from '../content/body.ts';
 import type { ContentProblem } from '../content/content-problem.ts';
 import { articlesFolder, shownPath } from '../content/content-root.ts';
 import { byCodeUnits, listFolder } from '../content/list-folder.ts';
-import { UNDATED } from '../content/page-address.ts';
 import type { PaperEntry } from '../content/papers.ts';
 import { readJson } from '../content/read-data.ts';
 import { readText } from '../content/read-file.ts';

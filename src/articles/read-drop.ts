@@ -1,12 +1,13 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sidecar } from '../../schemas/index.ts';
+import { UNDATED } from '../addresses/urls.ts';
 import { type ContentProblem, fileProblem, type Read } from '../content/content-problem.ts';
 import { dropsFolder, shownPath } from '../content/content-root.ts';
 import { sha256 } from '../content/digest.ts';
 import { leadsOut } from '../content/leads-out.ts';
 import { outsideProblem } from '../content/list-drops.ts';
-import { dropPath, type PageAddress, sidecarPath, UNDATED } from '../content/page-address.ts';
+import { dropPath, type PageAddress, sidecarPath } from '../content/page-address.ts';
 import { readYaml } from '../content/read-data.ts';
 import { readBytes } from '../content/read-file.ts';
 import { decode, UnreadableDrop } from '../pipeline/decode.ts';

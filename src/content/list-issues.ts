@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { UNDATED } from '../addresses/urls.ts';
 import { articlesFolder } from './content-root.ts';
 import { byCodeUnits, listFolder } from './list-folder.ts';
-import { type PageAddress, UNDATED } from './page-address.ts';
+import type { PageAddress } from './page-address.ts';
 
 /** A folder of articles: a day of a paper, or its undated pages. */
 export type IssueFolder = Pick<PageAddress, 'paper' | 'folder'>;

@@ -2,10 +2,10 @@
  * Names of papers, issues, pages and articles, as they stand in paths and addresses. A page's folder is a day or
  * `undated`; its name is the page number in two digits, or the drop's own name where it is undated.
  */
-import { Day, Slug } from '../../schemas/index.ts';
-import { fileProblem, type Read } from './content-problem.ts';
 
-export const UNDATED = 'undated';
+import { Day, Slug } from '../../schemas/index.ts';
+import { UNDATED } from '../addresses/urls.ts';
+import { fileProblem, type Read } from './content-problem.ts';
 
 export interface PageAddress {
   readonly paper: string;

@@ -5,6 +5,8 @@ import type {
   MoveCorrection,
   SplitCorrection,
 } from '../../schemas/index.ts';
+import { fromAt } from '../model/at.ts';
+import { indexOfBlock, isParagraph } from '../model/blocks.ts';
 import { mergeLines } from '../model/merge-lines.ts';
 import { blocksOf } from '../pipeline/nodes/blocks-of.ts';
 import type { ArticleNode, FolioDocument, TextBlock } from '../pipeline/types.ts';
@@ -86,7 +88,8 @@ function split(articles: readonly ArticleNode[], correction: SplitCorrection, dr
   const upper = toBlocks(body, 0, located.from);
   const lower = toBlocks(body, located.to, body.text.length);
   if (upper.length === 0 || lower.length === 0) return articles;
-  const isUpper = ({ at }: { at: string | null }) => !/^p/.test(at ?? '') || paragraphOf(at!) <= upper.length;
+  const isUpper = ({ at }: ArticleNode['review'][number]) =>
+    !isInBody(at) || indexOfBlock(fromAt(at!).block) < upper.length;
   const first = { ...node, paragraphs: upper, review: node.review.filter(isUpper) };
   const second: ArticleNode = {
     kicker: null,
@@ -100,7 +103,7 @@ function split(articles: readonly ArticleNode[], correction: SplitCorrection, dr
   return articles.toSpliced(located.article, 1, first, second);
 }
 
-const paragraphOf = (at: string) => Number(/^p(\d+)/.exec(at)?.[1]);
+const isInBody = (at: string | null) => at !== null && isParagraph(fromAt(at).block);
 
 function merge(articles: readonly ArticleNode[], { prefix, suffix }: MergeCorrection, drop: string) {
   const end = find(articles, drop, { exact: prefix });
@@ -152,7 +155,7 @@ function move(articles: readonly ArticleNode[], correction: MoveCorrection, drop
 
 /** With other paragraphs; what was doubtful about the old ones a person has looked at. */
 function withParagraphs(node: ArticleNode, paragraphs: readonly TextBlock[]): ArticleNode {
-  return { ...node, paragraphs, review: node.review.filter(({ at }) => !/^p/.test(at ?? '')) };
+  return { ...node, paragraphs, review: node.review.filter(({ at }) => !isInBody(at)) };
 }
 
 /** The paragraphs of a piece of a body. */

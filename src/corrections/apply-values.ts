@@ -7,6 +7,8 @@ import {
   withPlace,
 } from '../../schemas/index.ts';
 import type { ArticleFile } from '../content/article-file.ts';
+import { fromAt } from '../model/at.ts';
+import { indexOfBlock } from '../model/blocks.ts';
 import type { Conflict } from './apply-texts.ts';
 import { locate } from './locate.ts';
 import type { ArticleTexts } from './page-texts.ts';
@@ -89,7 +91,7 @@ function applyValue(
 }
 
 function setCredit(article: Article, _: ArticleTexts, { now }: ValueCorrection, at: string): Article {
-  const index = Number(/^c(\d+)/.exec(at)?.[1]) - 1;
+  const index = indexOfBlock(fromAt(at).block);
   const credit = VALUE_LISTS.credits.shape.credit.parse(now?.['credit'] ?? null);
   const captions = article.captions.map((caption, i) => (i === index ? { ...caption, credit } : caption));
   return { ...article, captions };

@@ -1,5 +1,6 @@
 import { PARTS, type Part } from '../../schemas/index.ts';
 import type { ArticleFile } from '../content/article-file.ts';
+import { captionBlock, paragraphBlock } from '../model/blocks.ts';
 import { readCredit } from '../pipeline/captions/read-credit.ts';
 import type { ArticleNode, TextBlock } from '../pipeline/types.ts';
 import { EMPTY, joinMarked, type MarkedText, sliceMarked, toMarked, toSpans, typed } from './marked-text.ts';
@@ -85,8 +86,8 @@ export function withPart(
 
 /** The name that `at` has for a block of a part: `p2` for the body's second paragraph. */
 export function blockName(part: Part, line: number): string {
-  if (part === 'body') return `p${line + 1}`;
-  return part === 'captions' ? `c${line + 1}` : part[0]!;
+  if (part === 'body') return paragraphBlock(line);
+  return part === 'captions' ? captionBlock(line) : part[0]!;
 }
 
 /** A text's lines that have something on them, each with its place in the text. */

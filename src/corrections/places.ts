@@ -1,4 +1,5 @@
 import { PARTS, type Part } from '../../schemas/index.ts';
+import { fromAt, toAt } from '../model/at.ts';
 import type { MarkedText } from './marked-text.ts';
 import { type ArticleTexts, blockName, linesOf } from './page-texts.ts';
 
@@ -11,11 +12,11 @@ export interface TextRange {
 
 /** The range that `at` (`p2:3-5`) names; null where the article has no such block. */
 export function rangeOf({ parts }: Pick<ArticleTexts, 'parts'>, at: string): TextRange | null {
-  const [, block = '', from = '', to = ''] = /^(\w+):(\d+)-(\d+)$/.exec(at) ?? [];
+  const { block, from, to } = fromAt(at);
   for (const part of PARTS) {
     for (const [line, { at: start, text }] of linesOf(parts[part]).entries()) {
-      if (blockName(part, line) !== block || Number(to) > text.length) continue;
-      return { part, from: start + Number(from), to: start + Number(to) };
+      if (blockName(part, line) !== block || to > text.length) continue;
+      return { part, from: start + from, to: start + to };
     }
   }
   return null;
@@ -27,7 +28,7 @@ export function atsOf(part: Part, marked: MarkedText, from: number, to: number):
     const [start, end] = [Math.max(from, at), Math.min(to, at + text.length)];
     return start > end || (start === end && from !== to)
       ? []
-      : `${blockName(part, line)}:${start - at}-${end - at}`;
+      : toAt({ id: blockName(part, line) }, start - at, end - at);
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Article, ValueCorrection, ValueList } from '../../schemas/index.ts';
+import { toAt } from '../model/at.ts';
+import { captionBlock } from '../model/blocks.ts';
 import { type Item, mapped, placeOf, textOf, type WithTexts } from './carry-place.ts';
 import { rangeOf } from './places.ts';
 import { quoteAt } from './quote-at.ts';
@@ -74,7 +76,7 @@ export function recogniseCredits(
 ): ValueCorrection[] {
   return edited.article.captions.flatMap(({ credit }, index): ValueCorrection[] => {
     const was = now.article.captions[index];
-    const range = rangeOf(now.texts, `c${index + 1}:0-${was?.text.length ?? 0}`);
+    const range = rangeOf(now.texts, toAt({ id: captionBlock(index) }, 0, was?.text.length ?? 0));
     if (was === undefined || was.credit === credit || range === null) return [];
     const quote = quoteAt('captions', now.texts.parts.captions, range.from, range.to, drop);
     const values = { was: { credit: was.credit }, now: { credit } };

@@ -1,6 +1,8 @@
 /** What all rows of an article have in common. */
+
 import type { OpenArticle } from '../archive/index.ts';
-import { blocksOf } from '../search/blocks.ts';
+import { fromAt } from '../model/at.ts';
+import { textsOf } from '../model/blocks.ts';
 import { type Sentence, sentenceAt } from './sentence-at.ts';
 
 /** An article with what its rows need, worked out once. */
@@ -22,10 +24,7 @@ export interface RowPlace {
 export function toRowSource(open: OpenArticle): RowSource {
   const { article } = open;
   const paragraphs = open.paragraphs();
-  const captions = article.captions.map(({ text }) => text);
-  const blocks = new Map(
-    blocksOf({ ...article, paragraphs, captions }).map(({ name, text }) => [name, text]),
-  );
+  const blocks = new Map(textsOf(article, paragraphs));
   return {
     open,
     paragraphs,
@@ -36,8 +35,7 @@ export function toRowSource(open: OpenArticle): RowSource {
       page: article.page,
     },
     sentence: (at) => {
-      const [block = '', range = ''] = at.split(':');
-      const [from = 0, to = 0] = range.split('-').map(Number);
+      const { block, from, to } = fromAt(at);
       return sentenceAt(blocks.get(block) ?? '', from, to);
     },
   };

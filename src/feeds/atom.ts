@@ -1,5 +1,6 @@
 /** Atom, RFC 4287. Nothing in a feed depends on the clock: an archive is as new as its newest page. */
-import { attributes, element, escapeXml } from '../markup/escape-xml.ts';
+import { escapeXml } from '../markup/escape.ts';
+import { attributes, element } from '../markup/xml.ts';
 
 export interface FeedEntry {
   /** Of the archive: stays when the site moves. */

@@ -1,6 +1,7 @@
+import { UNDATED } from '../addresses/urls.ts';
 import { type JumpTies, type Part, tieJumps } from '../articles/tie-jumps.ts';
 import { readFrontmatter } from '../content/article-file.ts';
-import { type PageAddress, UNDATED } from '../content/page-address.ts';
+import type { PageAddress } from '../content/page-address.ts';
 import { type ExaminedPage, examinePage, type Rules } from './examine-page.ts';
 import { type PageOutcome, settlePage } from './settle-page.ts';
 import { readStoredPage, type StoredPage } from './stored-page.ts';

@@ -1,9 +1,9 @@
 import { type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { UNDATED } from '../addresses/urls.ts';
 import { articlesFolder, correctionsFolder, dropsFolder } from '../content/content-root.ts';
 import { sha256 } from '../content/digest.ts';
 import { listFolder } from '../content/list-folder.ts';
-import { UNDATED } from '../content/page-address.ts';
 
 /** What the file system says of all files of an issue, without any of them being read. */
 export interface IssueStats {

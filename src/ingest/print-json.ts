@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { basename, extname, relative, resolve, sep } from 'node:path';
+import { UNDATED } from '../addresses/urls.ts';
 import { type KnownPage, keepIds } from '../articles/keep-ids.ts';
 import { MOST_BYTES, readDropBytes, toDrop } from '../articles/read-drop.ts';
 import { toFound } from '../articles/to-articles.ts';
@@ -7,7 +8,7 @@ import { toJson } from '../articles/to-json.ts';
 import type { ContentProblem, Read } from '../content/content-problem.ts';
 import { dropsFolder } from '../content/content-root.ts';
 import { sha256 } from '../content/digest.ts';
-import { type PageAddress, pageOfDrop, UNDATED } from '../content/page-address.ts';
+import { type PageAddress, pageOfDrop } from '../content/page-address.ts';
 import { readBytes } from '../content/read-file.ts';
 import { readPage } from '../pipeline/index.ts';
 import type { Drop } from '../pipeline/types.ts';

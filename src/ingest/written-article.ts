@@ -6,6 +6,7 @@ import { articleFilePath } from '../content/page-address.ts';
 import { type ArticleTexts, fileTexts } from '../corrections/index.ts';
 import { typed } from '../corrections/marked-text.ts';
 import { traceTexts } from '../corrections/trace-texts.ts';
+import { VALUE_KEYS, type ValueKey } from '../model/values.ts';
 import { findVersion } from './git-history.ts';
 import type { StoredPage } from './stored-page.ts';
 
@@ -68,14 +69,12 @@ function textOf(runs: readonly SourceRun[], drop: string): string {
   );
 }
 
-const LISTS = ['reporters', 'dates', 'figures', 'people', 'places', 'organizations'] as const;
-
 /**
  * The frontmatter that an edited file may have had, where nobody knows: what a person can have typed counts as typed where
  * it is not read now, and what is read now but not in the file counts as new.
  */
 export function supposeWritten(edited: Article, read: Article, record: PageRecord | null): Article {
-  const isRead = (list: (typeof LISTS)[number]) => {
+  const isRead = (list: ValueKey) => {
     const values = new Set((read[list] as unknown[]).map((value) => JSON.stringify(value)));
     return (edited[list] as unknown[]).filter((value) => values.has(JSON.stringify(value)));
   };
@@ -83,6 +82,6 @@ export function supposeWritten(edited: Article, read: Article, record: PageRecor
     ...edited,
     date: record === null ? edited.date : record.date,
     page: record === null ? edited.page : record.page,
-    ...Object.fromEntries(LISTS.map((list) => [list, isRead(list)])),
+    ...Object.fromEntries(VALUE_KEYS.map((list) => [list, isRead(list)])),
   } as Article;
 }

@@ -1,4 +1,5 @@
 /** HTML made as strings: what one page repeats a thousand times would cost a component each. */
+import { escapeHtml } from './escape.ts';
 
 /** Text that is HTML already. */
 export interface Markup {
@@ -6,13 +7,6 @@ export interface Markup {
 }
 
 type Part = string | number | null | undefined | false | Markup | readonly Part[];
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it stands between tags or in double quotes. */
-export function escapeHtml(text: string): string {
-  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (mark) => ESCAPES[mark]!) : text;
-}
 
 /**
  * The tag of a template of HTML. What is put in is escaped, unless it is `Markup`; lists are put in one after another,

@@ -3,7 +3,7 @@
  * Dublin Core, Open Graph and schema.org.
  */
 import { isoDate } from '../citations/cited-article.ts';
-import { escapeXml } from '../markup/escape-xml.ts';
+import { escapeXml } from '../markup/escape.ts';
 import { type ArticleContext, newsArticle, scriptJson } from './json-ld.ts';
 
 type Tag = readonly [name: string, content: string | null | undefined];

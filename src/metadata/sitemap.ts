@@ -1,4 +1,5 @@
-import { element, escapeXml } from '../markup/escape-xml.ts';
+import { escapeXml } from '../markup/escape.ts';
+import { element } from '../markup/xml.ts';
 
 /** The protocol's limit for one file (sitemaps.org). */
 export const MOST = 50_000;

@@ -1,4 +1,6 @@
 import type { Article } from '../../schemas/index.ts';
+import { fromAt } from './at.ts';
+import { paragraphBlock } from './blocks.ts';
 
 /** No byline line is longer, in UTF-16 code units. */
 const LONGEST = 60;
@@ -12,6 +14,6 @@ export function isBylineParagraph(
   return (
     text.length <= LONGEST &&
     !/[，。！？；：]/.test(text) &&
-    article.reporters.some(({ at }) => at.startsWith(`p${number}:`))
+    article.reporters.some(({ at }) => fromAt(at).block === paragraphBlock(number - 1))
   );
 }

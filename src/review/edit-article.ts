@@ -1,5 +1,6 @@
 import { Article, type Reporter } from '../../schemas/index.ts';
 import type { ArticleFile } from '../content/article-file.ts';
+import { isCaption, isParagraph, textsOf } from '../model/blocks.ts';
 import { ROLE_WORDS } from '../words/role-words.ts';
 import type { EditedFields } from './action.ts';
 
@@ -59,13 +60,8 @@ function toBlocks(
   article: Pick<Article, 'captions' | 'kicker' | 'headline' | 'deck'>,
   paragraphs: readonly string[],
 ) {
-  const { kicker, headline, deck, captions } = article;
-  const heads = { k: kicker, h: headline, d: deck };
-  return new Map([
-    ...paragraphs.map((text, i) => [`p${i + 1}`, text] as const),
-    ...captions.map(({ text }, i) => [`c${i + 1}`, text] as const),
-    ...Object.entries(heads).flatMap(([name, text]) => (text === null ? [] : [[name, text] as const])),
-  ]);
+  const isHead = ([block]: [string, string]) => !isParagraph(block) && !isCaption(block);
+  return new Map(textsOf(article, paragraphs).sort((a, b) => Number(isHead(a)) - Number(isHead(b))));
 }
 
 /** The reporters as typed, each with the first place where its name stands; what is wrong with them, in words. */

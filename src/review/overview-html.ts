@@ -1,4 +1,5 @@
-import { dropPath, type PageAddress, UNDATED } from '../content/page-address.ts';
+import { UNDATED } from '../addresses/urls.ts';
+import { dropPath, type PageAddress } from '../content/page-address.ts';
 import { type Markup, markup } from '../markup/markup.ts';
 import { frameHtml } from './desk-frame-html.ts';
 import type { OpenPage } from './list-open.ts';

@@ -3,14 +3,10 @@
  * they become a block's name and offsets in its text.
  */
 
+import { type Blocks, nameBlocks } from '../model/blocks.ts';
+
 /** What is printed of an article, block by block. */
-export interface BlockTexts {
-  readonly headline: string | null;
-  readonly kicker: string | null;
-  readonly deck: string | null;
-  readonly paragraphs: readonly string[];
-  readonly captions: readonly string[];
-}
+export type BlockTexts = Blocks<string>;
 
 /** An article as search needs it; it is also what a text file of the index holds, from which results are shown. */
 export interface SearchText extends BlockTexts {
@@ -46,18 +42,11 @@ export interface Stretch {
  * place of a hit alone therefore tells what kind of block it stands in.
  */
 export function blocksOf(article: BlockTexts): Block[] {
-  const { headline, kicker, deck, paragraphs, captions } = article;
-  const named: [string, string | null][] = [
-    ['h', headline],
-    ['k', kicker],
-    ['d', deck],
-    ...paragraphs.map((text, n): [string, string] => [`p${n + 1}`, text]),
-    ...captions.map((text, n): [string, string] => [`c${n + 1}`, text]),
-  ];
+  const named = nameBlocks(article).sort(([a], [b]) => Number(b === 'h') - Number(a === 'h'));
   const blocks: Block[] = [];
   let place = 1;
   for (const [name, text] of named) {
-    if (text === null || text === '') continue;
+    if (text === '') continue;
     blocks.push({ name, text, place });
     place = borderAfter(text, place) + 1;
   }

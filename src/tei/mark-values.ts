@@ -1,5 +1,7 @@
 import type { Article, Figure, MentionedDate } from '../../schemas/index.ts';
-import { attributes, escapeXml } from '../markup/escape-xml.ts';
+import { escapeXml } from '../markup/escape.ts';
+import { attributes } from '../markup/xml.ts';
+import { fromAt } from '../model/at.ts';
 
 /** An element around a stretch of a block, in UTF-16 code units, end exclusive. */
 interface Mark {
@@ -13,8 +15,7 @@ interface Mark {
 export function valueMarker(article: Article): (block: string, text: string) => string {
   const blocks = new Map<string, Mark[]>();
   const add = (at: string, name: string, values: Parameters<typeof attributes>[0], inner = '') => {
-    const [block = '', range = ''] = at.split(':');
-    const [from = 0, to = 0] = range.split('-').map(Number);
+    const { block, from, to } = fromAt(at);
     const close = `${inner === '' ? '' : '</num>'}</${name}>`;
     const mark = { from, to, open: `<${name}${attributes(values)}>${inner}`, close };
     const marks = blocks.get(block);

@@ -1,9 +1,12 @@
 /** A newspaper page as TEI P5: one `div` an article, values as elements with their normalised forms. */
+
 import type { Paper } from '../../schemas/index.ts';
 import { authorsOf } from '../citations/cited-article.ts';
 import type { ArticleFile } from '../content/article-file.ts';
-import { attributes, element, escapeXml } from '../markup/escape-xml.ts';
+import { escapeXml } from '../markup/escape.ts';
+import { attributes, element } from '../markup/xml.ts';
 import type { Rights } from '../metadata/rights.ts';
+import { captionBlock, paragraphBlock } from '../model/blocks.ts';
 import { isBylineParagraph } from '../model/byline-paragraph.ts';
 import { valueMarker } from './mark-values.ts';
 
@@ -76,10 +79,10 @@ function division({ article, paragraphs, url }: TeiArticle, id: string): string 
     text === null ? '' : `<head type="${type}">${marked(block, text)}</head>\n`;
   const texts = paragraphs.map((text, i) => {
     const type = isBylineParagraph(article, i + 1, text) ? 'byline' : null;
-    return `<p${attributes({ 'xml:id': `${id}p${i + 1}`, rend: type })}>${marked(`p${i + 1}`, text)}</p>\n`;
+    return `<p${attributes({ 'xml:id': `${id}${paragraphBlock(i)}`, rend: type })}>${marked(paragraphBlock(i), text)}</p>\n`;
   });
   const figures = article.captions.map(
-    ({ text }, i) => `<figure><figDesc>${marked(`c${i + 1}`, text)}</figDesc></figure>\n`,
+    ({ text }, i) => `<figure><figDesc>${marked(captionBlock(i), text)}</figDesc></figure>\n`,
   );
   const body = [...texts, ...figures].join('') || '<p/>\n';
   return `<div${attributes({ type: 'article', 'xml:id': id, n: article.id, corresp: url })}>

@@ -1,6 +1,8 @@
 /** The texts on which extraction is timed: the sample archive, and newspaper articles of other making where they are there. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { paragraphBlock } from '../../../src/model/blocks.ts';
 import type { Block } from '../../../src/pipeline/nodes/blocks-of.ts';
 import { goldArticles } from '../score/gold-articles.ts';
 import { toBlocks } from '../score/score-values.ts';
@@ -39,7 +41,7 @@ function readNews(): TimedArticle[] {
     .split('\n')
     .map((line) => JSON.parse(line) as { text: string; date: string })
     .map(({ text, date }) => ({
-      blocks: text.split('\n').map((block, i) => ({ id: `p${i + 1}`, text: block })),
+      blocks: text.split('\n').map((block, i) => ({ id: paragraphBlock(i), text: block })),
       issue: date,
     }));
   let bytes = 0;

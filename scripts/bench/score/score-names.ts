@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Mention, Reporter } from '../../../schemas/index.ts';
+import { paragraphBlock } from '../../../src/model/blocks.ts';
 import { headAndLeadOf } from '../../../src/pipeline/entities/head-and-lead-of.ts';
 import { findDatelineIn } from '../../../src/pipeline/find-datelines.ts';
 import { findNamesIn, type Names } from '../../../src/pipeline/find-names.ts';
@@ -112,7 +113,7 @@ function toBlocks({ kicker, headline, deck, bylines, paragraphs }: GoldArticle):
   const heads = Object.entries({ k: kicker, h: headline, d: deck });
   return [
     ...heads.flatMap(([id, text]) => (text === null ? [] : [{ id, text }])),
-    ...[...bylines, ...paragraphs].map((text, i) => ({ id: `p${i + 1}`, text })),
+    ...[...bylines, ...paragraphs].map((text, i) => ({ id: paragraphBlock(i), text })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Figure, MentionedDate, Reporter } from '../../../schemas/index.ts';
+import { captionBlock, paragraphBlock } from '../../../src/model/blocks.ts';
 import type { Block } from '../../../src/pipeline/nodes/blocks-of.ts';
 import { readValuesIn, type Values } from '../../../src/pipeline/values/read-values-in.ts';
 
@@ -99,8 +100,8 @@ export function toBlocks(article: GoldArticle, captions: readonly string[]): Blo
   ] as const;
   return [
     ...heads.flatMap(([id, text]) => (text === null ? [] : [{ id, text }])),
-    ...[...article.bylines, ...article.paragraphs].map((text, i) => ({ id: `p${i + 1}`, text })),
-    ...captions.map((text, i) => ({ id: `c${i + 1}`, text })),
+    ...[...article.bylines, ...article.paragraphs].map((text, i) => ({ id: paragraphBlock(i), text })),
+    ...captions.map((text, i) => ({ id: captionBlock(i), text })),
   ];
 }
 

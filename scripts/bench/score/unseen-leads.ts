@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import type { Mention } from '../../../schemas/index.ts';
+import { paragraphBlock } from '../../../src/model/blocks.ts';
 import type { Block } from '../../../src/pipeline/nodes/blocks-of.ts';
 
 const FILE = fileURLToPath(new URL('../../../tests/gold/unseen-leads.yaml', import.meta.url));
@@ -28,7 +29,7 @@ export function unseenLeads(): readonly UnseenLead[] {
   return leads.map(({ headline, paragraphs }) => {
     const read = [
       readMarked('h', headline),
-      ...paragraphs.map((paragraph, i) => readMarked(`p${i + 1}`, paragraph)),
+      ...paragraphs.map((paragraph, i) => readMarked(paragraphBlock(i), paragraph)),
     ];
     const namesOf = (kind: string) =>
       read.flatMap(({ names }) =>

@@ -1,5 +1,8 @@
 import type { Article } from '../../../schemas/index.ts';
 import type { ArticleFile } from '../../content/article-file.ts';
+import { fromAt } from '../../model/at.ts';
+import { textsOf } from '../../model/blocks.ts';
+import { keepValues } from '../../model/values.ts';
 import { maskStrings } from './mask-strings.ts';
 import { findPhrases, MARK, maskPhrases, type Span } from './mask-text.ts';
 
@@ -8,16 +11,9 @@ export function findInBlocks(
   { article, paragraphs }: ArticleFile,
   phrases: readonly string[],
 ): ReadonlyMap<string, readonly Span[]> {
-  const blocks: [string, string | null][] = [
-    ['k', article.kicker],
-    ['h', article.headline],
-    ['d', article.deck],
-    ...paragraphs.map((text, i): [string, string] => [`p${i + 1}`, text]),
-    ...article.captions.map(({ text }, i): [string, string] => [`c${i + 1}`, text]),
-  ];
   return new Map(
-    blocks.flatMap(([block, text]) => {
-      const spans = findPhrases(text ?? '', phrases);
+    textsOf(article, paragraphs).flatMap(([block, text]) => {
+      const spans = findPhrases(text, phrases);
       return spans.length === 0 ? [] : [[block, spans] as const];
     }),
   );
@@ -29,18 +25,12 @@ export function findInBlocks(
  */
 export function maskArticle(file: ArticleFile, phrases: readonly string[]): ArticleFile {
   const hidden = findInBlocks(file, phrases);
-  const shown = ({ at }: { at: string | null }) => at === null || !touches(at, hidden);
-  const article = maskStrings(file.article, phrases);
-  const { dateline, captions } = file.article;
+  const shown = (at: string | null) => at === null || !touches(at, hidden);
+  const article = keepValues(maskStrings(file.article, phrases), shown);
+  const { captions } = file.article;
   const masked: Article = {
     ...article,
-    dateline: dateline !== null && shown(dateline) ? article.dateline : null,
-    reporters: article.reporters.filter(shown),
-    dates: article.dates.filter(shown),
-    figures: article.figures.filter(shown).map((figure) => withoutHiddenNoun(figure, phrases)),
-    people: article.people.filter(shown),
-    places: article.places.filter(shown),
-    organizations: article.organizations.filter(shown),
+    figures: article.figures.map((figure) => withoutHiddenNoun(figure, phrases)),
     captions: article.captions.map((caption, i) =>
       caption.credit !== null &&
       captions[i]!.text.includes(captions[i]!.credit!) &&
@@ -48,7 +38,7 @@ export function maskArticle(file: ArticleFile, phrases: readonly string[]): Arti
         ? { ...caption, credit: null }
         : caption,
     ),
-    review: article.review.filter(shown),
+    review: article.review.filter(({ at }) => shown(at)),
   };
   return { article: masked, paragraphs: file.paragraphs.map((text) => maskPhrases(text, phrases)) };
 }
@@ -61,7 +51,6 @@ function withoutHiddenNoun(figure: Article['figures'][number], phrases: readonly
 
 /** Whether a place overlaps a span of its block, or lies less than `near` beside one. */
 export function touches(at: string, spans: ReadonlyMap<string, readonly Span[]>, near = 0): boolean {
-  const [block = '', range = ''] = at.split(':');
-  const [from = 0, to = 0] = range.split('-').map(Number);
+  const { block, from, to } = fromAt(at);
   return spans.get(block)?.some((span) => span.from < to + near && from < span.to + near) === true;
 }

@@ -7,6 +7,7 @@ import {
   paperUrl,
   teiUrl,
   traceUrl,
+  UNDATED,
 } from '../../addresses/urls.ts';
 import type { ArticleEntry, OpenArticle, PageEntry } from '../../archive/index.ts';
 import type { CitedArticle } from '../../citations/cited-article.ts';
@@ -44,7 +45,7 @@ export function articlePageHtml({ entry, open, page, cited, url }: ShownArticle)
   const paragraphs = open.paragraphs();
   const html = articleHtml(article, paragraphs);
   const paperName = archive.papers.get(article.paper)?.name ?? article.paper;
-  const issue = page.folder === 'undated' ? null : page.folder;
+  const issue = page.folder === UNDATED ? null : page.folder;
   const place = page.articles.indexOf(entry);
   const neighbour = (other: ArticleEntry | undefined) =>
     other === undefined ? null : { url: articleUrl(other), title: displayTitle(other).text };

@@ -1,3 +1,4 @@
+import { UNDATED } from '../../addresses/urls.ts';
 import type { ArchiveIndex, ArticleEntry } from '../../archive/index.ts';
 
 /** Other articles that a reader of one may want, by what they have in common with it. */
@@ -72,7 +73,7 @@ export function relatedFinder({ articles, issues, reporters }: ArchiveIndex): Re
     // The place that the fewest articles name says most.
     const places = entry.places.map((place) => byPlace.get(place) ?? []);
     places.sort((a, b) => a.length - b.length);
-    const issue = entry.folder === 'undated' ? undefined : byIssue.get(`${entry.paper}/${entry.folder}`);
+    const issue = entry.folder === UNDATED ? undefined : byIssue.get(`${entry.paper}/${entry.folder}`);
     const sameDay = (issue?.pages ?? []).flatMap(
       (page) => page.articles.find(({ id }) => !beside.includes(id)) ?? [],
     );

@@ -4,7 +4,7 @@ import type { CitedArticle } from '../../citations/cited-article.ts';
 import { cslItem } from '../../citations/csl-json.ts';
 import { gbtAuthorDate, gbtNumeric } from '../../citations/gb-t-7714.ts';
 import { ris } from '../../citations/ris.ts';
-import { escapeHtml } from '../../markup/markup.ts';
+import { escapeHtml } from '../../markup/escape.ts';
 
 /** Stand for the parts of a citation that the script fills in: the reader's day, and the address. */
 const TODAY = '\uFDD0';

@@ -1,4 +1,5 @@
 import { articleUrl, below } from '../../addresses/urls.ts';
+import { fromAt } from '../../model/at.ts';
 import type { ExplorerWords } from '../../words/explorer-zh.ts';
 import { element } from '../search/element.ts';
 
@@ -23,7 +24,7 @@ export interface SiteContext {
 /** The address of the paragraph in which a value stands. */
 export function sourceUrl({ article, paper, at }: Source, base: string): string {
   // Without scripts the anchor leads to the paragraph; the article's script marks the very words.
-  return `${below(base, articleUrl({ id: article, paper }))}?at=${at}#${at.split(':')[0]}`;
+  return `${below(base, articleUrl({ id: article, paper }))}?at=${at}#${fromAt(at).block}`;
 }
 
 /** The headline as a link, and below it paper, date and page. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../markup/markup.ts';
+import { escapeHtml } from '../../markup/escape.ts';
 
 /**
  * What of a page is its own; the rest, its frame, is the same for all pages of a kind and a paper. Such pages are as many
@@ -26,7 +26,7 @@ export function readFrame(html: string, address: string): FillFrame {
   const slots: Readonly<Record<string, (page: FramedPage, address: string) => string>> = {
     [FRAME.title]: (page) => asText(page.title),
     [description]: (page) =>
-      page.description && description.replace(FRAME.description, () => asAttribute(page.description)),
+      page.description && description.replace(FRAME.description, () => escapeHtml(page.description)),
     [FRAME.head]: (page) => page.head,
     [FRAME.body]: (page) => page.body,
     [address]: (_, own) => own,
@@ -41,6 +41,5 @@ export function readFrame(html: string, address: string): FillFrame {
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** As Astro escapes text and attributes, so that a filled frame is the page that Astro would have rendered. */
+/** As Astro escapes text, so that a filled frame is the page that Astro would have rendered. */
 const asText = (text: string) => escapeHtml(text).replaceAll("'", '&#39;');
-const asAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

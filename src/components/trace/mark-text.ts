@@ -1,4 +1,5 @@
-import { escapeHtml, type Markup } from '../../markup/markup.ts';
+import { escapeHtml } from '../../markup/escape.ts';
+import type { Markup } from '../../markup/markup.ts';
 import { showHidden } from './show-hidden.ts';
 
 /** Something to show on a stretch of text; offsets in UTF-16 code units, end exclusive; nothing long is a point. */

@@ -1,4 +1,5 @@
 import type { Article, PageRecord, Repair, SourceRun } from '../../../schemas/index.ts';
+import { textsOf } from '../../model/blocks.ts';
 import { lineAt, type SourceLine, sourceLines } from '../../model/source-lines.ts';
 import { ruleWords } from '../../words/rule-words.ts';
 import { type CharacterCounts, countCharacters } from './count-characters.ts';
@@ -92,7 +93,7 @@ export function tracePage(
     const corrections = record.corrections.filter(({ article }) => article === id);
     for (const { runs } of corrections) markRuns(runs, 'corrected');
     const texts = new Map<string, TracedText>();
-    for (const [block, text] of found === null ? [] : blocksOf(found)) {
+    for (const [block, text] of found === null ? [] : textsOf(found.article, found.paragraphs)) {
       texts.set(block, {
         text,
         runs: blocks[block] ?? [],
@@ -144,18 +145,4 @@ export function tracePage(
     rest,
     counts: countCharacters(raw, lines, record),
   };
-}
-
-/** The texts of an article by block name. */
-function blocksOf({ article, paragraphs }: Published): [block: string, text: string][] {
-  const head = [
-    ['k', article.kicker],
-    ['h', article.headline],
-    ['d', article.deck],
-  ] as const;
-  return [
-    ...head.flatMap(([block, text]): [string, string][] => (text === null ? [] : [[block, text]])),
-    ...paragraphs.map((text, i): [string, string] => [`p${i + 1}`, text]),
-    ...article.captions.map(({ text }, i): [string, string] => [`c${i + 1}`, text]),
-  ];
 }

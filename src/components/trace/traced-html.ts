@@ -1,5 +1,6 @@
 import type { SourceRun } from '../../../schemas/index.ts';
-import { escapeHtml, type Markup } from '../../markup/markup.ts';
+import { escapeHtml } from '../../markup/escape.ts';
+import type { Markup } from '../../markup/markup.ts';
 import { lineAt, type SourceLine } from '../../model/source-lines.ts';
 import { ruleWords } from '../../words/rule-words.ts';
 import { markText, type TextMark } from './mark-text.ts';

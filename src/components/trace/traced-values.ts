@@ -1,4 +1,5 @@
 import type { Article } from '../../../schemas/index.ts';
+import { fromAt } from '../../model/at.ts';
 import { ROLE_WORDS } from '../../words/role-words.ts';
 import { BASIS_MARKS, KIND_WORDS, sayDate, sayFigure } from '../values/say-value.ts';
 
@@ -25,8 +26,7 @@ export interface ValueGroup {
 export function tracedValues(article: Article, first: number): ValueGroup[] {
   let next = first;
   const trace = (at: string, text: string, words: string, detail = ''): TracedValue => {
-    const [block = '', range = ''] = at.split(':');
-    const [from = 0, to = 0] = range.split('-').map(Number);
+    const { block, from, to } = fromAt(at);
     return { id: `v${next++}`, block, from, to, text, words, detail };
   };
   const mentions = (title: string, list: Article['people']) => ({

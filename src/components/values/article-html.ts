@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Article } from '../../../schemas/index.ts';
+import { captionBlock, paragraphBlock } from '../../model/blocks.ts';
 import { isBylineParagraph } from '../../model/byline-paragraph.ts';
 import { blockElement, rehypeMarkValues } from './rehype-mark-values.ts';
 
@@ -15,7 +16,7 @@ export interface ArticleHtml {
 }
 
 function paragraphElement(article: Article, text: string, number: number, anchored: boolean): Element {
-  const block = `p${number}`;
+  const block = paragraphBlock(number - 1);
   return blockElement('p', block, text, {
     ...(anchored && { id: block }),
     ...(isBylineParagraph(article, number, text) && { className: ['signature'] }),
@@ -34,7 +35,7 @@ export function articleHtml(article: Article, paragraphs: readonly string[]): Ar
     kicker: article.kicker && inner('k', article.kicker),
     headline: article.headline && inner('h', article.headline),
     deck: article.deck && inner('d', article.deck),
-    captions: article.captions.map(({ text }, i) => inner(`c${i + 1}`, text)),
+    captions: article.captions.map(({ text }, i) => inner(captionBlock(i), text)),
     body: html(paragraphs.map((text, i) => paragraphElement(article, text, i + 1, true))),
   };
 }

@@ -3,8 +3,10 @@
  * `title`, which shows on pointing and, since they take the focus, by keyboard and on tap (see article.css). A rehype
  * plugin over a tree whose elements carry their block's name in `data.block` (see `blockElement`).
  */
+
 import type { Element, ElementContent, Root } from 'hast';
 import type { Figure, MentionedDate } from '../../../schemas/index.ts';
+import { fromAt } from '../../model/at.ts';
 import { durationAsDatetime, edtfAsDatetime } from './read-edtf.ts';
 import { BASIS_WORDS, recurrence, sayDate, sayFigure } from './say-value.ts';
 
@@ -55,8 +57,7 @@ export function rehypeMarkValues(values: Values): (tree: Root) => void {
 function marksByBlock({ dates, figures }: Values): Map<string, Mark[]> {
   const blocks = new Map<string, Mark[]>();
   const add = (at: string, element: Pick<Mark, 'tagName' | 'properties'>) => {
-    const [block = '', range = ''] = at.split(':');
-    const [from = 0, to = 0] = range.split('-').map(Number);
+    const { block, from, to } = fromAt(at);
     const marks = blocks.get(block);
     const mark = { from, to, ...element };
     if (marks === undefined) blocks.set(block, [mark]);

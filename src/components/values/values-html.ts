@@ -1,5 +1,7 @@
 import type { Figure, MentionedDate } from '../../../schemas/index.ts';
 import { type Markup, markup } from '../../markup/markup.ts';
+import { fromAt } from '../../model/at.ts';
+import { isCaption, isParagraph } from '../../model/blocks.ts';
 import { english } from '../english.ts';
 import { BASIS_MARKS, BASIS_WORDS, KIND_WORDS, sayDate, sayFigure } from './say-value.ts';
 
@@ -36,5 +38,6 @@ function figureRow(figure: Figure): Markup {
 
 /** Paragraphs and captions have anchors; headline, deck and kicker stand in sight. */
 function anchor(at: string): string {
-  return /^[pc]/.test(at) ? `#${at.slice(0, at.indexOf(':'))}` : '#main';
+  const { block } = fromAt(at);
+  return isParagraph(block) || isCaption(block) ? `#${block}` : '#main';
 }

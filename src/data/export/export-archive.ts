@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import * as z from 'zod';
 import { articleUrl } from '../../addresses/urls.ts';
 import type { Archive } from '../../archive/index.ts';
+import { replaceFolder } from '../../content/replace-folder.ts';
 import { articleRow } from '../article-row.ts';
 import { toCitationFile } from '../citation-file.ts';
 import { RIGHTS, toDataPackage } from '../data-package.ts';
@@ -66,8 +67,7 @@ export function exportArchive(archive: Archive, { folder, toUrl, homepage }: Exp
   };
   write(CHECKSUMS, toChecksums(filesOf(manifest)));
   json(MANIFEST, manifest);
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(partial, folder);
+  replaceFolder(partial, folder);
   return manifest;
 }
 

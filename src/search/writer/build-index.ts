@@ -1,6 +1,7 @@
 /** Builds the files of the search index (see files.ts) from articles as they come. */
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFolder } from '../../content/replace-folder.ts';
 import { ENTRY, type Entry } from '../files.ts';
 import { BORDER } from '../grams.ts';
 import { type BuiltBundle, BundleBuilder } from './build-bundle.ts';
@@ -62,8 +63,7 @@ export async function buildIndex(
   const entries = built.bundles.map(({ entry }) => entry);
   const variants = await output.writeDigested('variants', toVariants(built.characters));
   await output.write(ENTRY, { bundles: entries, variants } satisfies Entry);
-  await rm(folder, { recursive: true, force: true });
-  await rename(unfinished, folder);
+  replaceFolder(unfinished, folder);
   return {
     articles: entries.reduce((sum, entry) => sum + entry.articles, 0),
     blocks: built.bundles.reduce((sum, { blocks }) => sum + blocks, 0),

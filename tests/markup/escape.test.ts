@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { attributes, element, escapeXml } from '../../src/markup/escape-xml.ts';
+import { escapeXml } from '../../src/markup/escape.ts';
+import { attributes, element } from '../../src/markup/xml.ts';
 import { readXml } from './read-xml.ts';
 
 /** Strings of any code units, halves of pairs and control characters among them. */
