@@ -19,5 +19,5 @@ export function readImports(source: string): Import[] {
 
 /** A source without its comments. */
 export function withoutComments(source: string): string {
-  return source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  return source.replace(/\/\*[\s\S]*?\*\/|^[ \t]*\/\/.*$/gm, '');
 }

@@ -26,11 +26,13 @@ export function programDigest(entry: string, project: string = PROJECT): string 
   const packages = new Set<string>();
   follow(entry);
   const files = [...sources].sort(([a], [b]) => byCodeUnits(a, b)).map((file) => file.join('\n'));
-  return sha256([...files, ...packageVersions(packages, project)].join('\0'));
+  const parts = [...files, ...packageVersions(packages, project)];
+  return sha256(Buffer.from(parts.join('\0'), 'latin1'));
 
   function follow(path: string): void {
     if (sources.has(path)) return;
-    const source = readFileSync(join(project, path), 'utf8').replaceAll('\r\n', '\n');
+    // Byte for byte, at a third of the cost: what imports name is ASCII.
+    const source = readFileSync(join(project, path), 'latin1').replaceAll('\r\n', '\n');
     sources.set(path, source);
     if (!path.endsWith('.ts')) return;
     for (const { name, typesOnly } of readImports(source)) {
