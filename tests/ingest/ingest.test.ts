@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PageRecord } from '../../schemas/index.ts';
 import { RESERVED } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/index.ts';
 import { toMessage } from '../../src/content/content-problem.ts';
@@ -154,6 +155,19 @@ describe('ids', () => {
         reason: 'not-found',
       },
     ]);
+  });
+
+  test('have no place any more where their drop is another', () => {
+    const folder = sampleFolder();
+    const places = () =>
+      JSON.parse(folder.read(`articles/${PAGE}.json`)).withdrawn.map(
+        ({ id, blocks }: PageRecord['withdrawn'][0]) => [id, Object.keys(blocks)],
+      );
+    folder.write(DROP, FERRY + JOBS);
+    ingest(folder);
+    folder.write(DROP, FERRY + HEATING);
+    ingest(folder);
+    expect(places()).toEqual([['lanchuan-ribao-2012-03-05-02-02', []]]);
   });
 });
 
