@@ -30,7 +30,12 @@ export const PageText = z
   .meta({ id: 'PageText', description: 'A piece of the page outside any article, and where it stands.' });
 
 /** Why an address leads to no article any more. */
-export const WITHDRAWAL_REASONS = ['drop-deleted', 'merged', 'not-found'] as const;
+export const WITHDRAWAL_REASONS = ['drop-deleted', 'merged', 'not-found', 'moved'] as const;
+
+/** What a text is recognised by, wherever it comes back. */
+const Sketch = z
+  .string()
+  .describe('The smallest hashes of its shingles of eight letters, in base64: what its text is known by.');
 
 export const Withdrawn = z
   .strictObject({
@@ -40,9 +45,11 @@ export const Withdrawn = z
     reason: z
       .enum(WITHDRAWAL_REASONS)
       .describe(
-        'drop-deleted: its drop is gone; merged: it is part of others now; not-found: its drop has it no more.',
+        'drop-deleted: its drop is gone; merged: it is part of others now; not-found: its drop has it no more; moved: it stands on another page under the same id.',
       ),
     to: z.array(ArticleId).describe('The articles that have its text now.'),
+    drop: z.string().optional().describe('Where it was moved: the path of that drop below content/drops.'),
+    sketch: Sketch.optional(),
     blocks: BlockMap.describe(
       'Where it stood in the drop of `sha256`, so that it has its id back when it is read there again.',
     ),
@@ -94,6 +101,7 @@ export const PageRecord = z
           'Of the article file as the pipeline wrote it: another digest there means an edit by hand.',
         ),
         edit: Sha256.optional().describe('Of the file as a person left it whose edits became corrections.'),
+        sketch: Sketch.optional(),
         blocks: BlockMap,
       }),
     ),

@@ -14,6 +14,10 @@ export const Withdrawal = z
       .min(1)
       .optional()
       .describe('Words to hide, as the article has them; without this key the whole article is withdrawn.'),
+    publish: z
+      .literal(true)
+      .optional()
+      .describe('Nothing is taken back: a person saw that it is not the withdrawn article whose words it shares.'),
   })
   .meta({ id: 'Withdrawal', description: 'An article, or words of one, that the archive no longer shows.' });
 

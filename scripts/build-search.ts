@@ -1,12 +1,11 @@
 /** npm run index: the search index from content/articles, into the built site. */
 import { join } from 'node:path';
-import { toMessage } from '../src/archive/index.ts';
 import { cacheFolder } from '../src/content/cache-folder.ts';
 import { endWithParent } from '../src/publish/end-with-parent.ts';
 import { siteFolder } from '../src/publish/site-folder.ts';
 import { buildIndex, type SearchArticle } from '../src/search/writer/build-index.ts';
 import { toSearchArticle } from '../src/search/writer/to-search-article.ts';
-import { openArchiveOrEnd } from './open-archive.ts';
+import { openArchiveOrEnd, tellProblems } from './open-archive.ts';
 
 endWithParent();
 const dist = siteFolder();
@@ -31,4 +30,4 @@ try {
   console.error(`The search index could not be built: ${(error as Error).message}`);
   process.exitCode = 1;
 }
-for (const problem of archive.problems()) console.error(toMessage(problem));
+tellProblems(archive);

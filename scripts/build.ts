@@ -19,6 +19,10 @@ export function build(): Promise<BuildResult> {
 export function tellResult(result: BuildResult): void {
   if (result === 'built without some drops')
     console.error('The site was built, but not every drop could be read: see above.');
+  if (result === 'built without what is in doubt')
+    console.error(
+      'The site was built without what content/withdrawals.yaml leaves in doubt: see above, and decide.',
+    );
   if (result instanceof Interrupted) process.kill(process.pid, result.signal);
   else if (result !== 'built') process.exitCode = 1;
 }

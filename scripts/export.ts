@@ -1,12 +1,11 @@
 /** npm run export: articles, figures, dates, reporters and names as tables, for the site's /data/. */
 
 import { below, DATA } from '../src/addresses/urls.ts';
-import { toMessage } from '../src/archive/index.ts';
 import { exportArchive } from '../src/data/export/export-archive.ts';
 import { exportFolder } from '../src/data/export-folder.ts';
 import { filesOf } from '../src/data/exported-files.ts';
 import { endWithParent } from '../src/publish/end-with-parent.ts';
-import { openArchiveOrEnd } from './open-archive.ts';
+import { openArchiveOrEnd, tellProblems } from './open-archive.ts';
 
 endWithParent();
 const { JIANBAO_SITE: site, JIANBAO_BASE: base = '/' } = process.env;
@@ -30,4 +29,4 @@ try {
   console.error(`The data could not be written: ${(error as Error).message}`);
   process.exitCode = 1;
 }
-for (const problem of archive.problems()) console.error(toMessage(problem));
+tellProblems(archive);

@@ -65,7 +65,16 @@ export function issueUrl(paper: string, date: string | null): string {
 
 /** `/lanchuan-ribao/2031-05-12/03/`, from the drop's path below content/drops. */
 export function pageUrl(drop: string): string {
-  return path(...drop.replace(/\.txt$/, '').split('/'));
+  const [paper = '', folder = '', name = ''] = drop.replace(/\.txt$/, '').split('/');
+  return path(paper, folder, pageSegment(name));
+}
+
+/**
+ * A page's name as the last segment of its address. The name of an undated drop may end like an article's (`saomiao-01`):
+ * then a mark that no name can hold tells the page from the first article of a page `saomiao`.
+ */
+export function pageSegment(name: string): string {
+  return /-\d{2,}$/.test(name) ? `${name}~` : name;
 }
 
 /** `/lanchuan-ribao/2031-05-12/03/trace/`: the page as it came beside what was made of it. */

@@ -34,7 +34,7 @@ export interface ReporterEntry {
 /** An address whose article is gone, or not to be read. */
 export interface WithdrawnEntry extends Pick<Withdrawn, 'id' | 'headline' | 'to'> {
   /** `editor`: a line of content/withdrawals.yaml took it back; `unreadable`: its file has a mistake in it, or is not there. */
-  readonly reason: Withdrawn['reason'] | 'editor' | 'unreadable';
+  readonly reason: Exclude<Withdrawn['reason'], 'moved'> | 'editor' | 'unreadable';
   /** What the editor says; null for other reasons, and where the line has a mistake. */
   readonly notice: WithdrawalNotice | null;
   readonly paper: string;

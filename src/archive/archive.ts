@@ -45,6 +45,8 @@ export interface Archive {
   drop(page: PageAddress): string | null;
   /** What is wrong with the files read so far, each thing once. Such files are left out and stop nothing. */
   problems(): readonly ContentProblem[];
+  /** Those among them because of which more is withheld than editors said: a person has to look. */
+  doubts(): readonly ContentProblem[];
 }
 
 /**
@@ -152,6 +154,7 @@ export function openArchive(root: string = contentRoot(), { whole = false, known
       return maskDrop(text.value, record, taken, readStored(page));
     },
     problems: () => [...problems.values()],
+    doubts: () => mistakes,
   };
   return archive;
 }

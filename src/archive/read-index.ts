@@ -23,6 +23,7 @@ const PageHead = z.object({
   pageName: PageRecord.shape.pageName,
   articles: z.array(z.object({ id: PageRecord.shape.articles.element.shape.id })),
   withdrawn: PageRecord.shape.withdrawn,
+  characters: PageRecord.shape.characters.optional(),
 });
 type PageHead = z.infer<typeof PageHead>;
 
@@ -44,7 +45,8 @@ export function readIndex(
       const heads = readHeads(root, paper, folder, report);
       for (const [name, head] of heads) {
         for (const { id, headline, reason, to } of head.withdrawn) {
-          if (withheld.get(id)?.hide !== null)
+          // Its address leads to it wherever it stands.
+          if (reason !== 'moved' && withheld.get(id)?.hide !== null)
             withdrawn.push({ id, headline, reason, notice: null, to, paper, folder, name });
         }
       }
@@ -163,8 +165,8 @@ function toPages(
     .sort((a, b) => (a.page ?? Infinity) - (b.page ?? Infinity) || byCodeUnits(a.name, b.name));
 }
 
-/** Its drop was deleted: only its addresses are left. */
-const isGone = (head: PageHead) => head.withdrawn.some(({ reason }) => reason === 'drop-deleted');
+/** Its drop was deleted or moved: only its addresses are left. */
+const isGone = (head: PageHead) => head.withdrawn.length > 0 && head.characters === 0;
 
 function toReporters(articles: readonly ArticleEntry[]): ReporterEntry[] {
   const found = new Map<

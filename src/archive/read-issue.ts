@@ -5,7 +5,8 @@ import { fromMarkdownBody } from '../content/body.ts';
 import { type ContentProblem, fileProblem, type Read } from '../content/content-problem.ts';
 import { articlesFolder, shownPath } from '../content/content-root.ts';
 import { byCodeUnits, listFolder } from '../content/list-folder.ts';
-import { articleFilePath } from '../content/page-address.ts';
+import { articleFilePath, idPrefix, type PageAddress, recordPath } from '../content/page-address.ts';
+import { readPageRecord } from '../content/page-record-file.ts';
 import { readText } from '../content/read-file.ts';
 import { type ArticleHead, readHead } from './article-head.ts';
 import type { IssueReader } from './known-frontmatter.ts';
@@ -61,13 +62,22 @@ function openFile<A extends ArticleHead>(
     return null;
   }
   const { article, body } = read.value;
-  if (articleFilePath({ paper, folder, name }, article.id) !== path || article.paper !== paper) {
+  const page = { paper, folder, name };
+  const isItsOwn = article.id.startsWith(idPrefix(page)) || wasMovedTo(root, page, article.id);
+  if (articleFilePath(page, article.id) !== path || article.paper !== paper || !isItsOwn) {
     report(
       fileProblem(file, `the id ${article.id} of ${article.paper}`, 'the id that the file’s path gives'),
     );
     return null;
   }
   return { article, path, folder, name, body };
+}
+
+/** Whether an article with another page's id was moved here with its drop: the page record says so, nothing else may. */
+function wasMovedTo(root: string, page: PageAddress, id: string): boolean {
+  const text = readText(join(articlesFolder(root), recordPath(page)), recordPath(page));
+  const record = text.ok ? readPageRecord(text.value, recordPath(page)) : text;
+  return record.ok && record.value.articles.some((article) => article.id === id);
 }
 
 /** The articles of one folder of a paper by page and place on it; pages without a number come last. */

@@ -1,5 +1,6 @@
 import type { BlockMap } from '../../schemas/index.ts';
-import { articleId, idPrefix, type PageAddress } from '../content/page-address.ts';
+import { articleId, idDigits, type PageAddress } from '../content/page-address.ts';
+import { readSketch, shareIn, shingleHashes } from '../model/sketch.ts';
 
 /** An article as it was found now: where it stands in the drop, and what it says. */
 export interface FoundArticle {
@@ -10,6 +11,8 @@ export interface FoundArticle {
 /** An article that has its id already. */
 export interface KnownArticle extends FoundArticle {
   readonly id: string;
+  /** What its text is known by, where nothing is left of it. */
+  readonly sketch?: string | undefined;
 }
 
 export interface KeptIds {
@@ -39,13 +42,14 @@ const PART = 0.2;
  * Gives ids to a page's articles. One that shares most of the drop's characters with a known article keeps its id, the
  * largest share first: of an article that was split the larger part keeps the id, and of merged articles the larger one
  * does. The others get the next numbers, never one that was used before. Shares are counted by place where the drop is
- * the same or no text is left of the known article, else by pairs of neighbouring characters.
+ * the same or no text is left of the known article, else by pairs of neighbouring characters, else by what is left to know its
+ * text by.
  */
 export function keepIds(page: PageAddress, found: readonly FoundArticle[], known: KnownPage): KeptIds {
   const shares = known.articles.map((old) => {
     const placed = Object.keys(old.blocks).length > 0 && (known.sameDrop || old.text === '');
-    const shareWith = placed ? byPlace(old) : byPairs(old);
-    return found.map(shareWith);
+    if (!placed && old.text === '' && old.sketch) return found.map(bySketch(old.sketch));
+    return found.map(placed ? byPlace(old) : byPairs(old));
   });
   const idOf = new Map<number, string>();
   const kept = new Set<number>();
@@ -55,7 +59,7 @@ export function keepIds(page: PageAddress, found: readonly FoundArticle[], known
     idOf.set(to, known.articles[from]!.id);
   }
   const used = [...known.articles.map(({ id }) => id), ...known.retired];
-  let last = Math.max(0, ...used.map((id) => Number(id.slice(idPrefix(page).length)) || 0));
+  let last = Math.max(0, ...used.map((id) => Number(idDigits(id))));
   const ids = found.map((_, index) => idOf.get(index) ?? articleId(page, ++last));
   const became = new Map(
     known.articles.map(({ id }, from) => [
@@ -112,6 +116,15 @@ function byPairs(old: FoundArticle): (now: FoundArticle) => Share {
     let shared = 0;
     for (const [pair, count] of pairs) shared += Math.min(count, known.get(pair) ?? 0);
     return toShare(shared, old.text.length - 1, now.text.length - 1);
+  };
+}
+
+/** The old article's size is not known, so that what is shared is counted in hashes. */
+function bySketch(sketch: string): (now: FoundArticle) => Share {
+  const hashes = readSketch(sketch);
+  return (now) => {
+    const share = shareIn(hashes, new Set(shingleHashes(now.text)));
+    return { shared: share * hashes.length, ofOld: share, ofShorter: share };
   };
 }
 

@@ -3,6 +3,7 @@ import type { ArticleFile } from '../content/article-file.ts';
 import { sha256 } from '../content/digest.ts';
 import { dropPath, type PageAddress } from '../content/page-address.ts';
 import { mergeLines } from '../model/merge-lines.ts';
+import { sketchOf } from '../model/sketch.ts';
 import { blocksOf } from '../pipeline/nodes/blocks-of.ts';
 import type { ArticleNode, PageDocument, Span } from '../pipeline/types.ts';
 import type { FoundArticle } from './keep-ids.ts';
@@ -48,6 +49,11 @@ export function toFound(node: ArticleNode): FoundArticle {
     .map((block) => block.text)
     .join('\n');
   return { blocks: toBlockMap(node), text };
+}
+
+/** What the article's text is known by. */
+export function toSketch(node: ArticleNode): string {
+  return sketchOf(toFound(node).text);
 }
 
 /** For each block of an article, the runs of the drop that it was made of. */

@@ -4,7 +4,7 @@ import { sha256 } from '../content/digest.ts';
 import { articleFilePath, dropPath, type PageAddress, recordPath } from '../content/page-address.ts';
 import { writePageRecord } from '../content/page-record-file.ts';
 import type { PageDocument, PageTextNode } from '../pipeline/types.ts';
-import { toBlockMap, toRun } from './to-articles.ts';
+import { toBlockMap, toRun, toSketch } from './to-articles.ts';
 
 /** What is known of a page beside its text. */
 export interface PageIdentity {
@@ -82,7 +82,14 @@ function toPageRecord(
       const { id } = articles[index]!.article;
       const edit = edits.get(id);
       const blocks = toBlockMap(node);
-      return { id, sha256: sha256(files[index]!.text), ...(edit === undefined ? {} : { edit }), blocks };
+      const sketch = toSketch(node);
+      return {
+        id,
+        sha256: sha256(files[index]!.text),
+        ...(edit === undefined ? {} : { edit }),
+        ...(sketch === '' ? {} : { sketch }),
+        blocks,
+      };
     }),
     withdrawn: [...withdrawn],
     captions: document.captions.map(({ text, credit, spans }) => ({ text, credit, runs: spans.map(toRun) })),

@@ -6,6 +6,7 @@ import { checkPaperLife } from './paper-life.ts';
 import { checkReferences } from './references.ts';
 import { findRepeatedDrops } from './repeated-drops.ts';
 import { findRepeatedPages } from './repeated-pages.ts';
+import { findSharedAddresses } from './shared-addresses.ts';
 import { checkSlices } from './slices.ts';
 import { findStaleArticles } from './stale-articles.ts';
 import { findStrayFiles } from './stray-files.ts';
@@ -16,6 +17,7 @@ export const CHECKS: Readonly<Record<string, (content: Content) => Found[]>> = {
   places: findStrayFiles,
   orphans: findOrphans,
   ids: checkArticleIds,
+  addresses: findSharedAddresses,
   references: checkReferences,
   slices: checkSlices,
   dates: checkPaperLife,

@@ -29,7 +29,7 @@ export function checkPaperLife({ records, drops, papers, shown }: Content): Foun
 }
 
 const isTombstone = ({ withdrawn }: { withdrawn: readonly { reason: string }[] }) =>
-  withdrawn.some(({ reason }) => reason === 'drop-deleted');
+  withdrawn.some(({ reason }) => reason === 'drop-deleted' || reason === 'moved');
 
 /** Whether the whole of `a` lies before `b`, as far as both are known: 2011 is not before 2011-05. */
 function isBefore(a: string, b: string): boolean {

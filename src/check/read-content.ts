@@ -53,11 +53,11 @@ function listFiles(root: string): string[] {
     .sort(byCodeUnits);
 }
 
-function withdrawalProblems(root: string): ContentProblem[] {
+function withdrawalProblems(root: string): readonly ContentProblem[] {
   try {
     return readWithheld(root).problems;
   } catch (error) {
-    if (error instanceof UnreadableWithdrawals) return [...error.problems];
+    if (error instanceof UnreadableWithdrawals) return error.problems;
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { articlesFolder, correctionsFolder, dropsFolder } from './content-root.ts';
 import { sha256 } from './digest.ts';
 import { listFolder } from './list-folder.ts';
+import { idDigits } from './page-address.ts';
 import { besidePath, namedBeside, readIfThere, syncFolder } from './write-file.ts';
 
 /**
@@ -17,23 +18,19 @@ export function finishWrites(root: string): number {
   for (const top of [dropsFolder(root), articlesFolder(root), correctionsFolder(root)]) {
     for (const paper of listFolder(top)) {
       for (const issue of listFolder(join(top, paper))) {
-        changes += finishFolder(
-          join(top, paper, issue),
-          `${paper}-${issue}-`,
-          join(correctionsFolder(root), paper, issue),
-        );
+        changes += finishFolder(join(top, paper, issue), join(correctionsFolder(root), paper, issue));
       }
     }
   }
   return changes;
 }
 
-function finishFolder(folder: string, idPrefix: string, corrections: string): number {
+function finishFolder(folder: string, corrections: string): number {
   const left = () => listFolder(folder).flatMap((name) => namedBeside(name) ?? []);
   const before = left();
   if (before.length === 0) return 0;
   for (const name of before.filter((name) => name.endsWith('.json')))
-    finishPage(join(folder, name), idPrefix, join(corrections, name.replace(/\.json$/, '.yaml')));
+    finishPage(join(folder, name), join(corrections, name.replace(/\.json$/, '.yaml')));
   for (const name of left()) rmSync(besidePath(join(folder, name)));
   syncFolder(folder);
   return before.length;
@@ -43,12 +40,12 @@ function finishFolder(folder: string, idPrefix: string, corrections: string): nu
  * @param path of a page record that lies beside its place
  * @param corrections path of the page's corrections
  */
-function finishPage(path: string, idPrefix: string, corrections: string): void {
+function finishPage(path: string, corrections: string): void {
   const record = readRecord(besidePath(path));
   if (record === null) return;
   const written = new Set((readRecord(path)?.articles ?? []).map((article) => article.sha256));
   for (const { id, sha256: digest, edit } of record.articles) {
-    const file = join(path, '..', `${id.slice(idPrefix.length)}.md`);
+    const file = path.replace(/\.json$/, `-${idDigits(id)}.md`);
     const next = readIfThere(besidePath(file));
     const now = readIfThere(file);
     // A person may have edited the old file since: then it stays, and is an edit of the new one.

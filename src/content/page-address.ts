@@ -59,6 +59,9 @@ export const idPrefix = ({ paper, folder, name }: PageAddress) =>
 export const articleId = (page: PageAddress, number: number) =>
   `${idPrefix(page)}${String(number).padStart(2, '0')}`;
 
-/** Path of an article's file below `content/articles`. */
+/** The number that an id ends with, as digits: an article that moved to another page has it there too. */
+export const idDigits = (id: string) => /(?<=-)\d{2,}$/.exec(id)?.[0] ?? '';
+
+/** Path of an article's file below `content/articles`: of the page that it stands on now, whichever its id names. */
 export const articleFilePath = (page: PageAddress, id: string) =>
-  `${page.paper}/${page.folder}/${page.name}-${id.slice(idPrefix(page).length)}.md`;
+  `${page.paper}/${page.folder}/${page.name}-${idDigits(id)}.md`;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Paper, Slug } from '../../schemas/index.ts';
-import { RESERVED } from '../addresses/urls.ts';
+import { RESERVED, UNDATED } from '../addresses/urls.ts';
 import { type ContentProblem, fileProblem } from './content-problem.ts';
 import { papersFolder, shownPath } from './content-root.ts';
 import { listFolder } from './list-folder.ts';
@@ -42,6 +42,10 @@ function idProblem(id: string, file: string): ContentProblem | null {
   }
   if ((RESERVED as readonly string[]).includes(id)) {
     return fileProblem(file, `the name ${id}, an address of the site`, `any but ${RESERVED.join(', ')}`);
+  }
+  if (new RegExp(`(?:^|-)${UNDATED}$`).test(id)) {
+    // The undated pages of a paper `x` have ids that begin like those of a paper `x-undated`.
+    return fileProblem(file, `the name ${id}`, `one that does not end with ${UNDATED}`);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { fileProblem, type Read } from './content-problem.ts';
+import { type ContentProblem, fileProblem, type Read } from './content-problem.ts';
 
 const FOUND: Readonly<Record<string, string>> = {
   EACCES: 'a file that may not be read',
@@ -36,8 +36,25 @@ function inMegabytes(bytes: number): string {
   return `${Number((bytes / 1e6).toFixed(1))} MB`;
 }
 
-/** Reads a file of UTF-8 text; `file` is how messages call it. */
+/** A byte-order mark stays: offsets count it. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Reads a file of UTF-8 text; `file` is how messages call it. Bytes that are none are refused, never replaced. */
 export function readText(path: string, file: string): Read<string> {
   const read = readBytes(path, file);
-  return read.ok ? { ok: true, value: read.value.toString('utf8') } : read;
+  if (!read.ok) return read;
+  try {
+    return { ok: true, value: UTF8.decode(read.value) };
+  } catch {
+    return { ok: false, problems: [notUtf8(read.value, file)] };
+  }
+}
+
+function notUtf8(bytes: Buffer, file: string): ContentProblem {
+  // What is no UTF-8 becomes U+FFFD: the line of the first is the line to look at.
+  const before = bytes.toString('utf8').split('\uFFFD')[0]!;
+  return {
+    ...fileProblem(file, 'bytes that are no UTF-8', 'text saved as UTF-8', 'Save the file as UTF-8'),
+    line: before.split('\n').length,
+  };
 }

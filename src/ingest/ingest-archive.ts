@@ -1,4 +1,5 @@
 import { pipelineRules, type Rules } from './examine-page.ts';
+import { followMoves } from './follow-moves.ts';
 import { ingestIssue } from './ingest-issue.ts';
 import type { Plan } from './plan-ingest.ts';
 import type { PageOutcome } from './settle-page.ts';
@@ -10,5 +11,6 @@ export function* ingestArchive(
   rules: string | Rules,
 ): Generator<PageOutcome> {
   const used = typeof rules === 'string' ? pipelineRules(rules) : rules;
+  followMoves(root, [...issues.values()].flat());
   for (const issue of issues.values()) yield* ingestIssue(root, issue, used);
 }

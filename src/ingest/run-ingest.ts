@@ -2,6 +2,7 @@ import { lockArchive } from '../content/archive-lock.ts';
 import { type ContentProblem, toMessage } from '../content/content-problem.ts';
 import { finishWrites } from '../content/finish-writes.ts';
 import { dropPath } from '../content/page-address.ts';
+import type { Move } from './follow-moves.ts';
 import { formatTable } from './format-table.ts';
 import { planIngest } from './plan-ingest.ts';
 import { startProgress } from './progress.ts';
@@ -24,7 +25,9 @@ export async function runIngest(root: string): Promise<ContentProblem[]> {
     const plan = planIngest(root);
     const progress = startProgress(plan.pages);
     const outcomes: PageOutcome[] = [];
-    for await (const outcome of updateArchive(root, plan)) {
+    const tellMove = ({ from, to }: Move) =>
+      console.log(`${dropPath(from)} is ${dropPath(to)} now: its articles keep their ids`);
+    for await (const outcome of updateArchive(root, plan, tellMove)) {
       progress.step(dropPath(outcome.address), describe(outcome));
       outcomes.push(outcome);
     }

@@ -5,7 +5,13 @@ import { type ArticleFile, readArticleFile } from '../content/article-file.ts';
 import { articlesFolder, shownPath } from '../content/content-root.ts';
 import { sha256 } from '../content/digest.ts';
 import { byCodeUnits, listFolder } from '../content/list-folder.ts';
-import { articleFilePath, type PageAddress, recordPath } from '../content/page-address.ts';
+import {
+  articleFilePath,
+  idDigits,
+  idPrefix,
+  type PageAddress,
+  recordPath,
+} from '../content/page-address.ts';
 import { readPageRecord } from '../content/page-record-file.ts';
 import { readIfThere } from '../content/write-file.ts';
 
@@ -31,7 +37,7 @@ export function readStoredPage(root: string, address: PageAddress): StoredPage {
   const text = readIfThere(join(folder, recordPath(address)));
   const record =
     text === null ? null : readPageRecord(text, shownPath(root, 'articles', recordPath(address)));
-  const ids = new Set(storedIds(root, address));
+  const ids = new Set(storedIds(root, address, record?.ok ? record.value : null));
   const files = new Map<string, StoredFile | null>();
   const file = (id: string) => {
     if (!files.has(id)) files.set(id, ids.has(id) ? readStoredFile(root, address, id) : null);
@@ -45,11 +51,17 @@ function readStoredFile(root: string, address: PageAddress, id: string): StoredF
   return text === null ? null : { id, text, sha256: sha256(text) };
 }
 
-function storedIds(root: string, { paper, folder, name }: PageAddress): string[] {
+function storedIds(root: string, address: PageAddress, record: PageRecord | null): string[] {
+  const { paper, folder, name } = address;
   const prefix = `${name}-`;
+  // An article that was moved here has the id that it had elsewhere; only the record knows it.
+  const moved = new Map(
+    [...(record?.withdrawn ?? []), ...(record?.articles ?? [])].map(({ id }) => [idDigits(id), id]),
+  );
   return listFolder(join(articlesFolder(root), paper, folder))
     .filter((base) => base.startsWith(prefix) && /^\d{2,}\.md$/.test(base.slice(prefix.length)))
-    .map((base) => `${paper}-${folder}-${base.slice(0, -'.md'.length)}`);
+    .map((base) => base.slice(prefix.length, -'.md'.length))
+    .map((digits) => moved.get(digits) ?? `${idPrefix(address)}${digits}`);
 }
 
 /** The file says something else than the pipeline wrote into it, or the pipeline never wrote it. */
@@ -83,16 +95,23 @@ export function toKnown({ record, ids: stored, file }: StoredPage, drop: string)
     ]),
   );
   const withdrawn = record?.withdrawn ?? [];
-  for (const { id, reason, blocks: place } of withdrawn) {
-    // Read out of the same drop once more they have their ids back; of another drop nothing is known.
+  const sketches = new Map([...withdrawn, ...(record?.articles ?? [])].map(({ id, sketch }) => [id, sketch]));
+  for (const { id, reason, blocks: place, sketch } of withdrawn) {
+    if (reason === 'moved') continue;
+    // Read out of the same drop once more they have their ids back; out of another one where their text is in it again.
     if (sameDrop && Object.keys(place).length > 0) blocks.set(id, place);
-    else if (reason === 'drop-deleted') blocks.set(id, {});
+    else if (reason === 'drop-deleted' || (reason === 'not-found' && sketch)) blocks.set(id, {});
   }
   const retired = new Set(withdrawn.map(({ id }) => id).filter((id) => !blocks.has(id)));
   const ids = new Set([...blocks.keys(), ...[...stored].filter((id) => !retired.has(id))]);
-  const articles = [...ids]
-    .sort(byCodeUnits)
-    .map((id): KnownArticle => ({ id, blocks: blocks.get(id) ?? {}, text: textOf(file(id)) + readOf(id) }));
+  const articles = [...ids].sort(byCodeUnits).map(
+    (id): KnownArticle => ({
+      id,
+      blocks: blocks.get(id) ?? {},
+      text: textOf(file(id)) + readOf(id),
+      sketch: sketches.get(id),
+    }),
+  );
   return { articles, sameDrop, retired: [...retired] };
 
   /** What people corrected away is the article's as well: by that it is found again. */

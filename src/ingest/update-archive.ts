@@ -1,18 +1,28 @@
 import type { PageAddress } from '../content/page-address.ts';
 import { rulesDigest } from '../content/rules-digest.ts';
+import type { Move } from './follow-moves.ts';
 import { readIssueStats } from './issue-stats.ts';
 import type { Plan } from './plan-ingest.ts';
 import type { PageOutcome } from './settle-page.ts';
-import { layStill, readSettled, writeSettled } from './settled-issues.ts';
+import { layStill, readSettled, type SettledIssues, writeSettled } from './settled-issues.ts';
 
 /**
  * Brings the archive up to date, issue by issue, without reading those in which no file was touched since a run under the
  * same rules found nothing to do. What reads drops is loaded when there is something to read.
  */
-export async function* updateArchive(root: string, { issues }: Plan): AsyncGenerator<PageOutcome> {
+export async function* updateArchive(
+  root: string,
+  { issues }: Plan,
+  tellMove: (move: Move) => void = () => {},
+): AsyncGenerator<PageOutcome> {
   const rules = rulesDigest();
   const before = readSettled(root, rules);
   const seen = Date.now();
+  const changed = touched(issues, before, readIssueStats(root));
+  if (changed.length > 0) {
+    const { followMoves } = await import('./follow-moves.ts');
+    for (const move of followMoves(root, changed)) tellMove(move);
+  }
   const stats = readIssueStats(root);
   const settled = new Map<string, string>();
   for (const [key, issue] of issues) {
@@ -33,6 +43,14 @@ export async function* updateArchive(root: string, { issues }: Plan): AsyncGener
     yield* outcomes;
   }
   writeSettled(root, rules, settled);
+}
+
+/** The pages of issues in which a file was touched. */
+function touched(issues: Plan['issues'], before: SettledIssues, stats: ReturnType<typeof readIssueStats>) {
+  return [...issues].flatMap(([key, pages]) => {
+    const fingerprint = stats.get(key)?.fingerprint;
+    return fingerprint !== undefined && before.get(key) === fingerprint ? [] : pages;
+  });
 }
 
 function toUnchanged(address: PageAddress): PageOutcome {

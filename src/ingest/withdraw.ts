@@ -7,6 +7,12 @@ import type { StoredPage } from './stored-page.ts';
 /** The record of a page whose drop is gone: its addresses stay and say so; nothing of its text does. */
 export function toTombstone(stored: StoredPage, record: PageRecord): PageRecord {
   const gone = record.articles.map(({ id }) => toWithdrawn(stored, id, 'drop-deleted', []));
+  const withdrawn = byId([...record.withdrawn, ...gone.filter((article) => article !== null)]);
+  return { ...emptyRecord(record), withdrawn };
+}
+
+/** The record of a page of which nothing is left. */
+export function emptyRecord(record: PageRecord): PageRecord {
   return {
     ...record,
     sidecar: null,
@@ -14,7 +20,7 @@ export function toTombstone(stored: StoredPage, record: PageRecord): PageRecord 
     characters: 0,
     quality: 1,
     articles: [],
-    withdrawn: byId([...record.withdrawn, ...gone.filter((article) => article !== null)]),
+    withdrawn: [],
     captions: [],
     furniture: [],
     ornaments: [],
@@ -52,7 +58,8 @@ export function withdrawnNow(stored: StoredPage, { ids, gone, became }: KeptIds,
   }
 }
 
-function toWithdrawn(
+/** What stays of an article that is gone from its page; null of one that the page never had. */
+export function toWithdrawn(
   { record, file }: StoredPage,
   id: string,
   reason: Withdrawn['reason'],
@@ -68,6 +75,7 @@ function toWithdrawn(
     headline: read.ok ? read.value.article.headline : (before?.headline ?? null),
     reason,
     to: [...to],
+    ...(written.sketch && { sketch: written.sketch }),
     blocks: written.blocks,
   };
 }

@@ -13,7 +13,12 @@ import {
 } from './site-folder.ts';
 
 /** What a build came to: the site stands, or stands without some drops, or the old one stands. */
-export type BuildResult = 'built' | 'built without some drops' | 'failed' | Interrupted;
+export type BuildResult =
+  | 'built'
+  | 'built without some drops'
+  | 'built without what is in doubt'
+  | 'failed'
+  | Interrupted;
 
 /** The commands that a build runs, each a process of its own. */
 export interface Steps {
@@ -61,8 +66,12 @@ async function buildLocked(steps: Steps, site: string): Promise<BuildResult> {
     return 'failed';
   }
   const building = makeBuildingFolder();
-  const run = async (script: string, ...options: string[]) =>
-    (await runStep(script, options, { ...process.env, JIANBAO_DIST: building })) === 'done';
+  let inDoubt = false;
+  const run = async (script: string, ...options: string[]) => {
+    const end = await runStep(script, options, { ...process.env, JIANBAO_DIST: building });
+    inDoubt ||= end === 'in doubt';
+    return end !== 'failed';
+  };
   try {
     const ingested = steps.ingest === undefined || (await run(steps.ingest));
     if (steps.data !== undefined && !(await run(steps.data))) return 'failed';
@@ -74,6 +83,7 @@ async function buildLocked(steps: Steps, site: string): Promise<BuildResult> {
     else if (!(await run(steps.index))) return 'failed';
     replaceFolder(building, site);
     console.log(`${pages} HTML pages in ${shownSite(site)}`);
+    if (inDoubt) return 'built without what is in doubt';
     return ingested ? 'built' : 'built without some drops';
   } finally {
     rmSync(building, { recursive: true, force: true });

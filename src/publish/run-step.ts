@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
-/** How a step ended. */
-export type StepEnd = 'done' | 'failed';
+/** How a step ended: `in doubt` where it withheld something about which an editor has to decide. */
+export type StepEnd = 'done' | 'in doubt' | 'failed';
+
+/** The exit code of a step that ended in doubt. */
+export const IN_DOUBT = 3;
 
 /** A signal ended the run: its steps were ended too. */
 export class Interrupted extends Error {
@@ -45,7 +48,7 @@ export async function runStep(
       child.once('exit', resolve);
     });
     if (told !== null) throw new Interrupted(told);
-    return code === 0 ? 'done' : 'failed';
+    return code === 0 ? 'done' : code === IN_DOUBT ? 'in doubt' : 'failed';
   } finally {
     for (const signal of SIGNALS) process.off(signal, passOn);
   }

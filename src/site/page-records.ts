@@ -1,6 +1,6 @@
 /** The articles of a newspaper page for programs: as TEI and as JSON, one file a page. */
 import type { Article } from '../../schemas/index.ts';
-import { articleUrl, pageUrl } from '../addresses/urls.ts';
+import { articleUrl, pageSegment, pageUrl } from '../addresses/urls.ts';
 import type { IssueEntry, OpenArticle, PageEntry } from '../archive/index.ts';
 import { toCited } from '../citations/cited-article.ts';
 import { archive } from '../components/shown-archive.ts';
@@ -34,7 +34,7 @@ const place: SitePlace = { site: import.meta.env.SITE, base: import.meta.env.BAS
 export function pagePaths() {
   return archive.index().issues.flatMap((issue) =>
     issue.pages.map((page) => ({
-      params: { paper: page.paper, date: page.folder, page: page.name },
+      params: { paper: page.paper, date: page.folder, page: pageSegment(page.name) },
       props: { issue, page },
     })),
   );

@@ -145,4 +145,16 @@ describe('an archive', () => {
     });
     expect(archive.problems()).toEqual([]);
   });
+
+  test('does not take the id of another page for an article’s own unless its drop was moved', () => {
+    const archive = archiveOf({
+      ...PAPER,
+      ...articleFile('2011-09-14', 3, 1),
+      ...articleFile('2011-09-14', 4, 1, { id: 'lanchuan-ribao-2011-09-14-03-01' }),
+    });
+    expect(archive.index().articles.map(({ name }) => name)).toEqual(['03']);
+    expect(messages(archive)).toEqual([
+      'content/articles/lanchuan-ribao/2011-09-14/04-01.md: found the id lanchuan-ribao-2011-09-14-03-01 of lanchuan-ribao; allowed: the id that the file’s path gives',
+    ]);
+  });
 });

@@ -55,7 +55,7 @@ const RECORD: PageRecord = {
 };
 
 /** The archive of that page with this text as its content/withdrawals.yaml. */
-function archiveWith(withdrawals: string, record: Partial<PageRecord> = {}) {
+function archiveWith(withdrawals: string | Uint8Array, record: Partial<PageRecord> = {}) {
   return archiveOf({
     ...PAPER,
     ...articleFile(DAY, 3, 1, {
@@ -195,10 +195,13 @@ describe('hidden words', () => {
     expect(archive.drop(PAGE)).toContain('通讯员■■\n');
   });
 
-  test('that the article does not have are reported', () => {
-    expect(messages(archiveWith(hide('计小北')))).toEqual([
+  test('that the article does not have withdraw all of it: they were meant for something in it', () => {
+    const archive = archiveWith(hide('沈知秋', '计小北'));
+    expect(archive.index().articles.map(({ id }) => id)).toEqual([SECOND]);
+    expect(archive.article(FIRST)).toBeNull();
+    expect(messages(archive)).toEqual([
       expect.stringMatching(
-        /^content\/withdrawals\.yaml:1:\d+: \[0\]\.hide\[0\]: found "计小北"; allowed: words that stand in the article$/,
+        /^content\/withdrawals\.yaml:1:\d+: \[0\]\.hide\[1\]: found "计小北"; allowed: words that stand in the article, which is withdrawn altogether until they do$/,
       ),
     ]);
   });
@@ -230,11 +233,19 @@ describe('a mistake in content/withdrawals.yaml', () => {
     ]);
   });
 
-  test('in an id is named with its line', () => {
-    const archive = archiveWith(`# 撤稿\n\n${WITHDRAW.replace(FIRST, `${FIRST}7`)}`);
-    expect(messages(archive)).toEqual([
-      `content/withdrawals.yaml:3:8: [0].id: found "${FIRST}7"; allowed: the id of an article in content/articles`,
-    ]);
+  test('in an id publishes nothing: nobody knows which article is meant', () => {
+    expect(() => archiveWith(`# 撤稿\n\n${WITHDRAW.replace(FIRST, `${FIRST}7`)}`)).toThrow(
+      /withdrawals\.yaml:3:8: \[0\]\.id: found "lanchuan-ribao-2011-09-14-03-017"; allowed: the id of an article in content\/articles\nNothing is published until/,
+    );
+  });
+
+  test('that comes of saving it as GBK publishes nothing', () => {
+    // 应当事人要求, as an editor of Chinese Windows may save it.
+    const gbk = Buffer.from('d3a6b5b1cac2c8cbd2aac7f3', 'hex');
+    const [before = '', after = ''] = WITHDRAW.split('应当事人要求');
+    expect(() => archiveWith(Buffer.concat([Buffer.from(before), gbk, Buffer.from(after)]))).toThrow(
+      /withdrawals\.yaml:1: found bytes that are no UTF-8; allowed: text saved as UTF-8/,
+    );
   });
 
   test('that leaves open which articles are meant publishes nothing', () => {

@@ -78,7 +78,7 @@ describe('what keeps an archive from being published', () => {
       'a missing article',
       (folder) => folder.remove(`articles/${DAY}/02-02.md`),
       [
-        `error ids: content/articles/${DAY}/02.json:22:13: articles[1].id: found lanchuan-ribao-2012-03-05-02-02, whose file is not there; allowed: an article. Run npm run ingest`,
+        `error ids: content/articles/${DAY}/02.json:23:13: articles[1].id: found lanchuan-ribao-2012-03-05-02-02, whose file is not there; allowed: an article. Run npm run ingest`,
       ],
     ],
     [

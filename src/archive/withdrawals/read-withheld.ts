@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { Withdrawal, Withdrawals } from '../../../schemas/index.ts';
 import { type ContentProblem, toMessage } from '../../content/content-problem.ts';
 import { shownPath } from '../../content/content-root.ts';
-import type { PageAddress } from '../../content/page-address.ts';
+import { articleFilePath, type PageAddress } from '../../content/page-address.ts';
 import { readYaml } from '../../content/read-data.ts';
-import { readIfThere } from '../../content/write-file.ts';
+import { readText } from '../../content/read-file.ts';
+import { textsOf } from '../../model/blocks.ts';
+import { readSketch, sketchOf } from '../../model/sketch.ts';
 import { openArticle } from '../read-issue.ts';
-import { locateArticle } from './locate-article.ts';
+import { findAlike } from './find-alike.ts';
+import { type ArticlePlace, locateArticle } from './locate-article.ts';
 import { findInBlocks } from './mask-article.ts';
 
 /** What readers are told at the address of a withdrawn article. */
@@ -25,6 +29,8 @@ export interface Withheld {
   readonly notice: WithdrawalNotice | null;
   /** Words to hide; null where the whole article is withdrawn. */
   readonly hide: readonly string[] | null;
+  /** What its text is known by, ascending; empty where nothing is. */
+  readonly sketch: readonly number[];
 }
 
 export type WithheldById = ReadonlyMap<string, Withheld>;
@@ -36,6 +42,8 @@ type Entry = Pick<Withdrawal, 'id'> & Partial<Withdrawal>;
 interface Mistake {
   readonly path: readonly (string | number)[];
   readonly expected: string;
+  /** Nobody can know which article is meant. */
+  readonly isUnknown?: true;
 }
 
 const FILE = 'withdrawals.yaml';
@@ -52,21 +60,35 @@ export class UnreadableWithdrawals extends Error {
   }
 }
 
+/** What the file comes to. */
+export interface ReadWithheld {
+  readonly withheld: WithheldById;
+  /** Mistakes, and what was withheld because nothing is certain about it: each withholds more than the file says. */
+  readonly problems: readonly ContentProblem[];
+}
+
 /**
- * Reads `content/withdrawals.yaml`. A mistake in it must never publish what was to be hidden: an entry with one withdraws
- * its article altogether until it is mended.
+ * Reads `content/withdrawals.yaml`. A withdrawal holds for the text that was withdrawn, wherever it comes back: an article
+ * that has the same text is withheld like it, and one that has a good part of it is withheld until a person has looked. A
+ * mistake in the file must never publish what was to be hidden: an entry with one withdraws its article altogether.
  *
  * @throws {UnreadableWithdrawals} where it cannot be known which articles are meant.
  */
-export function readWithheld(root: string): { withheld: WithheldById; problems: ContentProblem[] } {
-  const text = readIfThere(join(root, FILE)) ?? '';
+export function readWithheld(root: string): ReadWithheld {
   const file = shownPath(root, FILE);
+  if (!existsSync(join(root, FILE))) return { withheld: new Map(), problems: [] };
+  const source = readText(join(root, FILE), file);
+  if (!source.ok) throw new UnreadableWithdrawals(source.problems, file);
+  const text = source.value;
   // A list of which only the comments are left.
   if (/^(?:\s|#.*)*$/.test(text)) return { withheld: new Map(), problems: [] };
   const { entries, problems } = readEntries(text, file);
   const withheld = new Map<string, Withheld>();
   const mistakes = entries.flatMap((entry, i) => withhold(entry, i, withheld, root));
-  return { withheld, problems: [...problems, ...placeMistakes(mistakes, text, file)] };
+  const unknown = mistakes.filter(({ isUnknown }) => isUnknown);
+  if (unknown.length > 0) throw new UnreadableWithdrawals(placeMistakes(unknown, text, file), file);
+  const alike = withholdAlike(entries, withheld, root);
+  return { withheld, problems: [...problems, ...placeMistakes([...mistakes, ...alike], text, file)] };
 }
 
 function readEntries(text: string, file: string): { entries: Entry[]; problems: readonly ContentProblem[] } {
@@ -90,12 +112,19 @@ function withhold(
   from: readonly string[] = [],
 ): Mistake[] {
   const place = locateArticle(root, entry.id);
-  if (place === null) return [{ path: [index, 'id'], expected: 'the id of an article in content/articles' }];
+  if (place === null) {
+    const expected = 'the id of an article in content/articles';
+    return [{ path: [index, 'id'], expected, isUnknown: true }];
+  }
+  if (entry.publish) return [];
   const { reason, on } = entry;
   const notice = reason === undefined || on === undefined ? null : { reason, on };
   const hide = notice === null ? null : (entry.hide ?? null);
-  add(withheld, { id: entry.id, page: place.page, notice, hide });
-  if (place.path !== null) return hide === null ? [] : findUnused(hide, place.path, index, root);
+  const unused = hide === null || place.path === null ? [] : findUnused(hide, place.path, index, root);
+  const taken = { id: entry.id, page: place.page, sketch: sketchAt(root, place) };
+  // Words that the article does not have were meant for something in it: all of it goes until they are mended.
+  add(withheld, unused.length > 0 ? { ...taken, notice: null, hide: null } : { ...taken, notice, hide });
+  if (place.path !== null) return unused;
   if (place.to.length === 0) return [];
   const way = [...from, entry.id];
   const mistakes = place.to
@@ -121,8 +150,43 @@ function findUnused(hide: readonly string[], path: string, index: number, root: 
   return hide.flatMap((phrase, i) =>
     findInBlocks(file, [phrase]).size > 0
       ? []
-      : [{ path: [index, 'hide', i], expected: 'words that stand in the article' }],
+      : [
+          {
+            path: [index, 'hide', i],
+            expected: 'words that stand in the article, which is withdrawn altogether until they do',
+          },
+        ],
   );
+}
+
+/** Of an article that was read before sketches were kept, from its text. */
+function sketchAt(root: string, { sketch, path }: ArticlePlace): number[] {
+  if (sketch !== undefined) return readSketch(sketch);
+  const open = path === null ? null : openArticle(root, path, () => {});
+  if (open === null) return [];
+  const texts = textsOf(open.article, open.paragraphs()).map(([, text]) => text);
+  return readSketch(sketchOf(texts.join('\n')));
+}
+
+/** Withholds articles that say what a withheld one says. */
+function withholdAlike(entries: readonly Entry[], withheld: Map<string, Withheld>, root: string): Mistake[] {
+  const seen = new Set(entries.filter(({ publish }) => publish).map(({ id }) => id));
+  const taken = [...withheld.values()].filter(({ sketch }) => sketch.length > 0);
+  return findAlike(root, taken, (id) => seen.has(id) || withheld.has(id)).flatMap((found): Mistake[] => {
+    const { id, page, sketch, of, share, isSame } = found;
+    const path = articleFilePath(page, id);
+    const index = Math.max(
+      0,
+      entries.findIndex((entry) => entry.id === of.id),
+    );
+    if (isSame && (of.hide === null || findUnused(of.hide, path, index, root).length === 0)) {
+      add(withheld, { id, page, sketch, notice: of.notice, hide: of.hide });
+      return [];
+    }
+    add(withheld, { id, page, sketch, notice: null, hide: null });
+    const expected = `a line for ${id} too, which has about ${Math.round(share * 100)} % of its text in common and is withheld until there is one: the same with its id, or with publish: true where it is another article`;
+    return [{ path: [index, 'id'], expected }];
+  });
 }
 
 /** Finds the lines of the mistakes by reading the file as one that has them. */
