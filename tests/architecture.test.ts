@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { readImports, withoutComments } from '../src/content/read-imports.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = globSync('{src,scripts,schemas,tests}/**/*.{ts,astro,css,js,mjs}', { cwd: PROJECT });
@@ -12,15 +13,10 @@ const below = (...folders: string[]) =>
   SOURCES.filter((path) => folders.some((folder) => path.startsWith(`${folder}/`)));
 const offenders = (paths: readonly string[], breaks: (path: string) => boolean) => paths.filter(breaks);
 
-/** A file without its comments. */
-const code = (path: string) => read(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+const code = (path: string) => withoutComments(read(path));
 
-/** What a file imports, as written. */
-function imports(path: string): string[] {
-  const statements =
-    /^\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm;
-  return Array.from(code(path).matchAll(statements), (match) => (match[1] ?? match[2])!);
-}
+/** What a file imports, as written, types too. */
+const imports = (path: string) => readImports(read(path)).map(({ name }) => name);
 
 /** What a file imports from the project, as paths below its root. */
 function ownImports(path: string): string[] {

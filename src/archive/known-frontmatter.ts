@@ -6,11 +6,12 @@ import { archiveCacheFolder } from '../content/cache-folder.ts';
 import { sha256 } from '../content/digest.ts';
 import { splitFrontmatter } from '../content/frontmatter.ts';
 import type { IssueFolder } from '../content/list-issues.ts';
-import { sourcesDigest } from '../content/rules-digest.ts';
+import { PROJECT } from '../content/project-folder.ts';
+import { programDigest } from '../content/rules-digest.ts';
 import { besidePath } from '../content/write-file.ts';
 
-/** What decides how frontmatter is read; the versions of the libraries that read it stand in package.json. */
-const SOURCES = ['schemas', 'src/content', 'src/archive', 'package.json'];
+/** This module, which with what it imports decides how frontmatter is read and kept. */
+const READS = 'src/archive/known-frontmatter.ts';
 
 /** Articles that one command read, for the next one: by the digest of their YAML, so that nothing old can come back. */
 interface KnownIssue {
@@ -39,9 +40,9 @@ export function knownFrontmatter(
   root: string,
   folder = archiveCacheFolder('articles', root),
 ): (issue: IssueFolder) => IssueReader {
-  // Run from elsewhere: what decides cannot be found, so nothing is known.
-  if (!SOURCES.every((source) => existsSync(source))) return readAnew;
-  const program = sourcesDigest(SOURCES, '.');
+  // Moved by Astro, and run from elsewhere: what decides cannot be found, so nothing is known.
+  if (!existsSync(join(PROJECT, READS))) return readAnew;
+  const program = programDigest(READS);
   return ({ paper, folder: issue }) => {
     const path = join(folder, paper, `${issue}.json`);
     const known = readKnown(path, program);

@@ -15,24 +15,24 @@ export type SettledIssues = ReadonlyMap<string, string>;
 const RACY_MS = 2_000;
 
 /**
- * What the last run of the same program knew; nothing where that is lost. It only saves reading: the digests in the page
+ * What the last run under the same rules knew; nothing where that is lost. It only saves reading: the digests in the page
  * records say what is true.
  *
- * @param program digest of whatever decides that there is nothing to do
+ * @param rules digest of all that decides whether there is anything to do
  */
-export function readSettled(root: string, program: string): SettledIssues {
+export function readSettled(root: string, rules: string): SettledIssues {
   try {
-    const { program: of, issues } = JSON.parse(readFileSync(settledPath(root), 'utf8'));
-    return new Map(of === program ? Object.entries<string>(issues) : []);
+    const { rules: of, issues } = JSON.parse(readFileSync(settledPath(root), 'utf8'));
+    return new Map(of === rules ? Object.entries<string>(issues) : []);
   } catch {
     return new Map();
   }
 }
 
 /** Keeps what a run knows; an archive is as well off without. */
-export function writeSettled(root: string, program: string, settled: SettledIssues): void {
+export function writeSettled(root: string, rules: string, settled: SettledIssues): void {
   try {
-    writeFile(settledPath(root), JSON.stringify({ program, issues: Object.fromEntries(settled) }));
+    writeFile(settledPath(root), JSON.stringify({ rules, issues: Object.fromEntries(settled) }));
   } catch {
     // The next run reads what it need not have read.
   }

@@ -1,22 +1,22 @@
 import type { PageAddress } from '../content/page-address.ts';
+import { rulesDigest } from '../content/rules-digest.ts';
 import type { Move } from './follow-moves.ts';
 import { readIssueStats } from './issue-stats.ts';
 import type { Plan } from './plan-ingest.ts';
-import { programDigest } from './program-digest.ts';
 import type { PageOutcome } from './settle-page.ts';
 import { layStill, readSettled, type SettledIssues, writeSettled } from './settled-issues.ts';
 
 /**
- * Brings the archive up to date, issue by issue, without reading those in which no file was touched since a run of the
- * same program found nothing to do. What reads drops is loaded when there is something to read.
+ * Brings the archive up to date, issue by issue, without reading those in which no file was touched since a run under the
+ * same rules found nothing to do. What reads drops is loaded when there is something to read.
  */
 export async function* updateArchive(
   root: string,
   { issues }: Plan,
   tellMove: (move: Move) => void = () => {},
 ): AsyncGenerator<PageOutcome> {
-  const { rules, program } = programDigest();
-  const before = readSettled(root, program);
+  const rules = rulesDigest();
+  const before = readSettled(root, rules);
   const seen = Date.now();
   const changed = touched(issues, before, readIssueStats(root));
   if (changed.length > 0) {
@@ -42,7 +42,7 @@ export async function* updateArchive(
     }
     yield* outcomes;
   }
-  writeSettled(root, program, settled);
+  writeSettled(root, rules, settled);
 }
 
 /** The pages of issues in which a file was touched. */

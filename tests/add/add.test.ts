@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Paper } from '../../schemas/index.ts';
 import { addDrops } from '../../src/add/add-drops.ts';
 import type { Ask } from '../../src/add/ask.ts';
 import { type Given, readGiven } from '../../src/add/given.ts';
@@ -197,6 +198,31 @@ describe('the command line', () => {
     [['a.txt', '--pages', '3'], "Unknown option '--pages'"],
   ])('%j is not understood', (args, message) => {
     expect(() => readGiven(args)).toThrow(message);
+  });
+});
+
+describe('the paper of a file', () => {
+  const paper = (name: string): Paper => ({ name, place: '澜川市', rights: '虚构' }) as Paper;
+  const papers = new Map([
+    ['lanchuan-ribao', paper('澜川日报')],
+    ['lanchuan-wanbao', paper('澜川晚报')],
+  ]);
+  const guess = (path: string, folio: string | null) =>
+    guessPlace(
+      path.replaceAll('/', sep),
+      { paper: undefined, date: undefined, page: undefined },
+      { folio, date: null, page: null, furniture: [] },
+      papers,
+    ).paper;
+
+  test.each([
+    ['lanchuan-wanbao/03.txt', null, 'lanchuan-wanbao', 'the file’s path'],
+    ['scans/03.txt', '澜川晚报 第3版', 'lanchuan-wanbao', '澜川晚报 stands on the page'],
+    ['lanchuan-ribao/of lanchuan-wanbao/03.txt', '澜川晚报', 'lanchuan-ribao', 'the file’s path'],
+    ['lanchuan-ribao/lanchuan-wanbao/03.txt', '澜川晚报', 'lanchuan-wanbao', '澜川晚报 stands on the page'],
+    ['lanchuan-ribao/lanchuan-wanbao/03.txt', null, null, 'neither on the page nor in the file’s path'],
+  ])('%s with the folio %s', (path, folio, value, why) => {
+    expect(guess(path, folio)).toMatchObject({ value, why });
   });
 });
 

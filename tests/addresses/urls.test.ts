@@ -38,6 +38,7 @@ describe('articleParts', () => {
   it.each([
     ['lanchuan-ribao-2031-05-12-03-02', { issue: '2031-05-12', page: '03', order: '02' }],
     ['lanchuan-ribao-2031-05-12-100-12', { issue: '2031-05-12', page: '100', order: '12' }],
+    ['lanchuan-ribao-2031-05-12-03-100', { issue: '2031-05-12', page: '03', order: '100' }],
     ['lanchuan-ribao-undated-jiu-zhi-3-01', { issue: 'undated', page: 'jiu-zhi-3', order: '01' }],
   ])('%s', (id, parts) => expect(articleParts(id, paper)).toEqual({ paper, ...parts }));
 

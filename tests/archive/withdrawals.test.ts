@@ -156,6 +156,17 @@ describe('hidden words', () => {
     }
   });
 
+  test('take along what a figure counts, although they say more than that', () => {
+    const { article } = archiveWith(hide('发放助学金')).article(FIRST)!;
+    expect(article.figures).toMatchObject([{ text: '370多万元' }]);
+    expect(article.figures[0]).not.toHaveProperty('of');
+  });
+
+  test('of two entries are hidden both', () => {
+    const { paragraphs } = archiveWith(hide('沈知秋') + hide('周清川')).article(FIRST)!;
+    expect(paragraphs()[0]).toContain('通讯员■■■、■■■）');
+  });
+
   test('are gone from lists and from the lead', () => {
     const index = archiveWith(hide('沈知秋', '澜川市扶助')).index();
     expect(index.reporters.map(({ name }) => name)).toEqual(['周清川']);

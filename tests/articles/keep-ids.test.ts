@@ -51,6 +51,23 @@ describe('ids of a page whose rules changed', () => {
     });
   });
 
+  test.each([
+    ['half of the shorter one', at(50, 150), '01'],
+    ['less than half', at(51, 151), '02'],
+    ['half of the little that is found now', at(90, 110), '01'],
+    ['all of it in an article ten times as long', at(0, 1000), '01'],
+  ])('an article of which it shares %s', (_, found, number) => {
+    expect(keepIds(PAGE, [found], page(known('01', at(0, 100)))).ids).toEqual([id(number)]);
+  });
+
+  test.each([
+    ['a fifth of it', at(80, 280), [id('02')]],
+    ['less than a fifth', at(81, 281), []],
+  ])('an article that is gone leads to what has %s', (_, found, to) => {
+    const { gone } = keepIds(PAGE, [found], page(known('01', at(0, 100))));
+    expect(gone).toEqual([{ id: id('01'), to }]);
+  });
+
   test('an article that is no longer found leads nowhere', () => {
     const before = page(known('01', at(0, 100)), known('02', at(100, 300)));
     expect(keepIds(PAGE, [at(100, 300)], before)).toMatchObject({

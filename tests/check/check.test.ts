@@ -30,6 +30,13 @@ function check({ root }: SampleFolder, rules = RULES): string[] {
   );
 }
 
+/** A long text of which every sentence differs; texts of other ships have little in common with it. */
+function ferries(ship: string): string {
+  const trip = (_: unknown, i: number) =>
+    `第${'一二三四五六七八九十'[i % 10]}${'甲乙丙丁'[i >> 3] ?? '戊'}批${ship}船的乘客${'东南西北'[i % 4]}岸下${ship}船，`;
+  return Array.from({ length: 40 }, trip).join('');
+}
+
 /** Replaces in a file what must stand in it. */
 function edit(folder: SampleFolder, path: string, from: string, to: string): void {
   expect(folder.read(path)).toContain(from);
@@ -206,11 +213,7 @@ describe('what a person should decide', () => {
 
   test('a drop that has much of another’s text, its lines broken otherwise', () => {
     const folder = sampleFolder();
-    const long = Array.from(
-      { length: 40 },
-      (_, i) =>
-        `第${'一二三四五六七八九十'[i % 10]}${'甲乙丙丁'[i >> 3] ?? '戊'}批渡船的乘客${'东南西北'[i % 4]}岸下船，`,
-    ).join('');
+    const long = ferries('渡');
     folder.write(`drops/${DAY}/02.txt`, `${FERRY}　　${long}\n`);
     folder.write(
       `drops/${DAY}/03.txt`,
@@ -219,6 +222,17 @@ describe('what a person should decide', () => {
     ingest(folder);
     expect(check(folder)).toEqual([
       expect.stringMatching(/^warning repeated-drop: .*03\.txt: found about \d+ % of the text of .*02\.txt/),
+    ]);
+  });
+
+  test('a drop that is a small part of another', () => {
+    const folder = sampleFolder();
+    const page = [...'甲乙丙丁'].map((ship) => ferries(ship));
+    folder.write(`drops/${DAY}/02.txt`, page.join('\n'));
+    folder.write(`drops/${DAY}/03.txt`, page[2]!);
+    ingest(folder);
+    expect(check(folder)).toEqual([
+      expect.stringMatching(/^warning repeated-drop: .*03\.txt: found about 100 % of the text of .*02\.txt/),
     ]);
   });
 });

@@ -91,6 +91,21 @@ test('a run that was killed later is finished: the articles take their names, th
   expect(finishWrites(root)).toBe(0);
 });
 
+test('a file of another text than the record has of it is not taken', () => {
+  const { root, put, files } = folder();
+  put('02.json', record({ '02-01': '旧' }));
+  put('02-01.md', '旧');
+  put('.02-01.md.new', '新，写到一');
+  put('.02.json.new', record({ '02-01': '旧', '02-02': '新二' }));
+  put('.02-02.md.new', '新二');
+  finishWrites(root);
+  expect(files()).toEqual({
+    '02-01.md': '旧',
+    '02-02.md': '新二',
+    '02.json': record({ '02-01': '旧', '02-02': '新二' }),
+  });
+});
+
 test('what a person typed after the kill stays', () => {
   const { root, put, files } = folder();
   put('02.json', record({ '02-01': '旧' }));

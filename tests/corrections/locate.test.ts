@@ -77,6 +77,11 @@ describe('a quote is found', () => {
   test('in its own article, where two read alike', () => {
     expect(found(page(SCENE, SCENE), { ...NAME, article: 'a-02' })).toBe('a-02 stands: 聂长根');
   });
+
+  test('also where letters around it were read otherwise in both', () => {
+    const misread = SCENE.replace('天色', '夭色');
+    expect(found(page(misread, misread), { ...NAME, article: 'a-02' })).toBe('a-02 stands: 聂长根');
+  });
 });
 
 describe('a quote is not found', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PageRecord } from '../../schemas/index.ts';
 import { RESERVED } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/index.ts';
 import { toMessage } from '../../src/content/content-problem.ts';
@@ -105,12 +106,16 @@ describe('ingest', () => {
     folder.write('drops/lanchuan-ribao/undated/jianbao.txt', `2009年3月5日 星期四 第4版\n\n${JOBS}`);
     folder.write('drops/lanchuan-ribao/undated/jianye.txt', HEATING);
     folder.write('drops/lanchuan-ribao/undated/jianye.yaml', 'date: "2010-11"\npage: 7\n');
+    // Put into the folder of the wrong day, and the editor knows better.
+    folder.write('drops/lanchuan-ribao/2012-03-05/03.txt', `2012年3月5日 星期一 第3版\n\n${HEATING}`);
+    folder.write('drops/lanchuan-ribao/2012-03-05/03.yaml', 'date: 2012-03-06\npage: 12\n');
     ingest(folder);
     const dates = openArchive(folder.root)
       .index()
       .articles.map(({ id, date, page }) => ({ id, date, page }));
     expect(dates).toEqual([
       { id: 'lanchuan-ribao-2012-03-05-02-01', date: { value: '2012-03-05', basis: 'path' }, page: 2 },
+      { id: 'lanchuan-ribao-2012-03-05-03-01', date: { value: '2012-03-06', basis: 'sidecar' }, page: 12 },
       { id: 'lanchuan-ribao-undated-jianbao-01', date: { value: '2009-03-05', basis: 'folio' }, page: 4 },
       { id: 'lanchuan-ribao-undated-jianye-01', date: { value: '2010-11', basis: 'sidecar' }, page: 7 },
     ]);
@@ -150,6 +155,19 @@ describe('ids', () => {
         reason: 'not-found',
       },
     ]);
+  });
+
+  test('have no place any more where their drop is another', () => {
+    const folder = sampleFolder();
+    const places = () =>
+      JSON.parse(folder.read(`articles/${PAGE}.json`)).withdrawn.map(
+        ({ id, blocks }: PageRecord['withdrawn'][0]) => [id, Object.keys(blocks)],
+      );
+    folder.write(DROP, FERRY + JOBS);
+    ingest(folder);
+    folder.write(DROP, FERRY + HEATING);
+    ingest(folder);
+    expect(places()).toEqual([['lanchuan-ribao-2012-03-05-02-02', []]]);
   });
 });
 

@@ -34,6 +34,13 @@ describe('下转 at the end of a paragraph', () => {
   });
 });
 
+test('of two 下转 the last is the one that leads on', () => {
+  expect(jumps('老渡口停航', '船到江心。（下转第2版）', '他回头又看了一眼江面。（下转第4版）')).toEqual([
+    4,
+    null,
+  ]);
+});
+
 describe('上接 at the beginning of a paragraph or in the headline', () => {
   test.each([
     ['（上接第1版）船到江心，他减了速。', 1],

@@ -62,6 +62,12 @@ describe('joinLines', () => {
     ).toEqual(['paragraph 规划说，五年内要', 'headline 古树挂牌', 'paragraph 居民最近发现，街']);
   });
 
+  test('nor behind a kicker, which opens another article', () => {
+    expect(
+      blocks(['first', '规划说，五年内要'], ['kicker', '本市公布五年规划'], ['last', '再建三座大桥。']),
+    ).toEqual(['paragraph 规划说，五年内要', 'kicker 本市公布五年规划', 'paragraph 再建三座大桥。']);
+  });
+
   test('says which lines of the drop a block has: several ranges where something stood between', () => {
     const { blocks } = join(
       ['first', '规划说，五年内要'],

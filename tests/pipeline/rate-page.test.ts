@@ -62,6 +62,14 @@ describe('ratePage', () => {
     expect(pages.at(-1)).toBeLessThan(pages[0]!);
   });
 
+  test('one unsound mark may be the paper’s own; two say that the page was scanned, and strange names count', () => {
+    const [none, one, two] = ['', '|', '||'].map((marks) => rate([misread(TEXT, 4) + marks]).quality);
+    const cost = 10 / TEXT.length;
+    expect(none).toBe(1);
+    expect(one).toBeCloseTo(1 - cost, 2);
+    expect(two).toBeLessThan(1 - 2 * cost - 0.05);
+  });
+
   test('a poor page says how much of it looks misread, names examples, and what to do', () => {
     const { quality, review } = rate([`〈${misread(TEXT, 1)}|`]);
     expect(quality).toBeLessThan(0.95);

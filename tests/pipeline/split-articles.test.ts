@@ -56,6 +56,16 @@ describe('splitArticles: where an article begins', () => {
     ]);
   });
 
+  test('not at a headline set after the first column of its report, which breaks off and goes on', () => {
+    const report = '本报讯（记者沈知秋）老渡口昨日开出最后一班渡船，船上站着的';
+    const after = (goesOn: string) =>
+      page(['first', report], ['headline', '渡口停航'], ['last', goesOn]).filter((line) =>
+        /^article/.test(line),
+      );
+    expect(after('170多名乘客大多不是为了过江。')).toEqual(['article 1']);
+    expect(after('本报讯（记者周清川）城东热源厂昨日点火。')).toEqual(['article 1', 'article 2']);
+  });
+
   test('before the first headline: the rest of one whose beginning is lost', () => {
     expect(
       page(['last', '再建三座大桥。'], ['headline', '古树挂牌'], ['only', '老槐树挂上了铜牌。']),

@@ -275,6 +275,7 @@ describe('the desk answers this machine’s own browser alone', () => {
     ],
     ['a form that hides where it comes from', 'POST', { ...OWN, origin: 'null' }, false],
     ['a program that says nothing', 'POST', OWN, false],
+    ['an address that was typed', 'GET', { ...OWN, 'sec-fetch-site': 'none' }, true],
     [
       'a picture on another page',
       'GET',

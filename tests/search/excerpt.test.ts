@@ -44,6 +44,13 @@ describe('toExcerpt', () => {
     expect(excerpt.length).toBeLessThan(120);
   });
 
+  test('ends where it is cut, although the term stands again further on', () => {
+    const paragraph = `渡船靠岸，${'江面上起了雾，'.repeat(20)}渡船又离岸。`;
+    expect(toExcerpt({ ...article, paragraphs: [paragraph] }, ['渡船'])).toBe(
+      `<mark>渡船</mark>${paragraph.slice(2, 68)}…`,
+    );
+  });
+
   test('prefers the passage with more of the terms', () => {
     expect(toExcerpt(article, ['名', '读满四年'])).toContain('<mark>读满四年</mark>');
   });

@@ -98,4 +98,15 @@ describe('grams', () => {
     );
     expect(prefix('𠮷')).toMatch(/^bzz/);
   });
+
+  test('from zz on a character has four figures more, so that three are never the beginning of them', () => {
+    const around = Array.from({ length: 80 }, (_, n) => String.fromCodePoint(36 ** 3 - 76 + n));
+    const words = around.map((character) => partsOf(character)[0]!.words[0]!);
+    expect(words[39]).toBe('bzyz');
+    expect(words[40]).toBe('bzz0zz0');
+    expect(words.toSorted()).toEqual(words);
+    expect(words.filter((word) => words.some((other) => other !== word && other.startsWith(word)))).toEqual(
+      [],
+    );
+  });
 });

@@ -67,6 +67,11 @@ test('leads from the root to the base', async () => {
   expect((await get(new URL('/elsewhere', url).href)).status).toBe(404);
 });
 
+test('leads to no other host, however many slashes an address begins with', async () => {
+  const answer = await get(`${await start('/')}/issue/03`);
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, '/issue/03/']);
+});
+
 test('only reads', async () => {
   expect((await get(await start('/'), { method: 'POST' })).status).toBe(405);
 });

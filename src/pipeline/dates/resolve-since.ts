@@ -7,13 +7,13 @@ import { todayExtent } from './today.ts';
 
 /**
  * Where a point lies since which something has lasted: never ahead of the day of writing, so that 10月以来 in an issue of September is
- * counted from last year's October. `resolved` is where it lies otherwise.
+ * counted from last year's October, and 年底以来 from its end. `resolved` is where it lies otherwise.
  */
 export function resolveSince(point: Point, resolved: Resolved, context: DateContext): Extent | null {
   const { extent } = resolved;
   const today = todayExtent(context.written);
   const ahead = today?.end && extent?.start && extent.start > today.end;
-  if (!ahead || point.year || point.month?.kind !== 'printed') return extent;
+  if (!ahead || point.year) return extent;
   const value = Number(extent.start!.slice(0, 4)) - 1;
   return resolvePoint({ ...point, year: { kind: 'printed', value } }, context)?.extent ?? null;
 }

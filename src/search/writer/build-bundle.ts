@@ -1,9 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
+import { programDigest } from '../../content/rules-digest.ts';
 import type { SearchText } from '../blocks.ts';
 import { type BundleEntry, type ChunkList, type Table, textFile } from '../files.ts';
 import type { ChunkCache } from './chunk-cache.ts';
 import type { IndexFolder } from './index-folder.ts';
-import { CHUNKING, type PagefindPass, runPagefind } from './run-pagefind.ts';
+import { type PagefindPass, runPagefind } from './run-pagefind.ts';
 import { type PreparedArticle, toText, wordsOf } from './search-article.ts';
 import { type MemoryLimits, splitWords } from './split-words.ts';
 import { TableRows } from './table-rows.ts';
@@ -14,6 +15,9 @@ export interface Indexing {
   /** Entries a chunk. */
   readonly chunkSize: number;
 }
+
+/** This module, which with what it imports, Pagefind too, decides what becomes of the articles of a bundle. */
+export const BUILDS = 'src/search/writer/build-bundle.ts';
 
 /** A bundle that was written. */
 export interface BuiltBundle {
@@ -32,7 +36,7 @@ export class BundleBuilder {
   readonly #rows = new TableRows();
   /** Words by their beginning. */
   readonly #counts = new Map<string, number>();
-  readonly #digest: Hash = createHash('sha256').update(CHUNKING);
+  readonly #digest: Hash = createHash('sha256').update(programDigest(BUILDS));
 
   constructor(folder: IndexFolder) {
     this.#folder = folder;

@@ -21,9 +21,6 @@ export interface WrittenChunk {
 /** No language that Pagefind has rules for (ISO 639-2: no linguistic content), so it leaves every word as it is. */
 const LANGUAGE = 'zxx';
 
-/** What chunks depend on beside the articles and their own size. */
-export const CHUNKING = 'pagefind 1.5.2, grams of 2';
-
 /** Stands where a word of another pass does, so that the words after it keep their places. Sorts before all words. */
 const FILLER = 'a';
 

@@ -19,6 +19,11 @@ describe('lines of two encodings in one file', () => {
     });
   });
 
+  test('need four letters that are UTF-8: three may be so by chance', () => {
+    expect(mixedLines(lines(gb, utf8('澜川天晴')))).toEqual({ utf8: 2, other: 1 });
+    expect(mixedLines(lines(gb, utf8('澜川晴')))).toBeNull();
+  });
+
   test('are not there in a file of one encoding, nor beside mere ASCII', () => {
     expect(mixedLines(lines(gb, utf8('2012-03-05 A4'), gb))).toBeNull();
     expect(mixedLines(lines(utf8('澜川市昨日天晴')))).toBeNull();
