@@ -1,5 +1,6 @@
 /** What the explorers of figures and dates say in Chinese, in the page and in its script. */
 import type { Figure, MentionedDate } from '../../schemas/index.ts';
+import { UNKNOWN_DATE } from './issue-date.ts';
 import { kinds } from './kinds-zh.ts';
 
 type Say<K extends string> = Readonly<Record<K, string>>;
@@ -18,7 +19,7 @@ export const explorer = {
   basis,
   all: '全部',
   noUnit: '（无单位）',
-  undated: '日期不详',
+  undated: UNKNOWN_DATE,
   untitled: '无题',
   page: (page: number) => `第${page}版`,
   option: (name: string, count: string) => `${name}（${count}）`,

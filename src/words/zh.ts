@@ -4,7 +4,8 @@ import { frame } from './frame-zh.ts';
 import { front } from './front-zh.ts';
 import { dataPages } from './pages-zh.ts';
 import { search } from './search-zh.ts';
+import { tables } from './tables-zh.ts';
 
-export const zh = { lang: 'zh-CN', explorer, frame, front, search, ...dataPages };
+export const zh = { lang: 'zh-CN', explorer, frame, front, search, tables, ...dataPages };
 
 export type Words = typeof zh;
