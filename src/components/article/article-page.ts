@@ -21,7 +21,7 @@ export function articlePage(entry: ArticleEntry, open: OpenArticle, page: PageEn
     base: import.meta.env.BASE_URL,
   });
   return {
-    title: title.text,
+    title: { zh: title.text, en: title.text },
     description: entry.lead,
     head: articleTags({
       article,

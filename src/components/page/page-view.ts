@@ -4,6 +4,7 @@ import { type Markup, markup } from '../../markup/markup.ts';
 import { sayIssueDate, sayWeekday } from '../../words/issue-date.ts';
 import { pageTitle, sayPageTitle } from '../../words/say-page.ts';
 import { wordsOf } from '../../words/words-of.ts';
+import { inEach } from '../both.ts';
 import { english } from '../english.ts';
 import { crumbsHtml } from '../frame/crumbs-html.ts';
 import type { FramedPage } from '../frame/framed-page.ts';
@@ -17,7 +18,7 @@ export function pageView(issue: IssueEntry, page: PageEntry, record: OpenPageRec
   const paperName = archive.papers.get(page.paper)?.name ?? page.paper;
   const day = issue.date === null ? '日期不详' : sayIssueDate(issue.date);
   return {
-    title: `${paperName} ${day} ${sayPageTitle(page)}`,
+    title: inEach(() => `${paperName} ${day} ${sayPageTitle(page)}`),
     description: page.articles.map(({ headline }) => headline ?? '').join(' '),
     head: '',
     body: markup`${crumbsHtml([

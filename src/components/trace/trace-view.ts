@@ -3,6 +3,7 @@ import type { IssueEntry, OpenArticle, OpenPageRecord, PageEntry } from '../../a
 import { type Markup, markup } from '../../markup/markup.ts';
 import { sayIssueDate } from '../../words/issue-date.ts';
 import { sayPageTitle } from '../../words/say-page.ts';
+import { inEach } from '../both.ts';
 import { english } from '../english.ts';
 import { crumbsHtml } from '../frame/crumbs-html.ts';
 import type { FramedPage } from '../frame/framed-page.ts';
@@ -38,7 +39,7 @@ export function traceView(
           return open ? { article: open.article, paragraphs: open.paragraphs() } : null;
         });
   return {
-    title: `对照原文 · ${paperName} ${day} ${title}`,
+    title: inEach(() => `对照原文 · ${paperName} ${day} ${title}`),
     description: `《${paperName}》${day}${title}：收到的原文与整理后的文章逐行对照`,
     head: '',
     body: markup`${crumbsHtml([
