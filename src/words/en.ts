@@ -1,5 +1,6 @@
 /** The words of the interface in English. */
 import { about } from './about-en.ts';
+import { desk } from './desk-en.ts';
 import { explorer } from './explorer-en.ts';
 import { frame } from './frame-en.ts';
 import { front } from './front-en.ts';
@@ -12,6 +13,7 @@ import type { Words } from './zh.ts';
 export const en: Words = {
   lang: 'en',
   about,
+  desk,
   explorer,
   frame,
   front,
