@@ -35,9 +35,11 @@
         element.setAttribute(name, element.getAttribute(`data-${language}-${name}`) ?? '');
       }
     }
-    const { dataset } = document.querySelector('title');
-    dataset.zh ??= document.title;
-    document.title = dataset[language] ?? dataset.zh;
+    // Titles, of the window and of drawings, hold no elements.
+    for (const title of document.querySelectorAll('title[data-en]')) {
+      title.dataset.zh ??= title.textContent;
+      title.textContent = title.dataset[language];
+    }
   };
 
   /** What else is on the page, scripts that say something, hears of it by the event. */

@@ -1,8 +1,9 @@
 /** What the front page says in English. */
 import type { FrontWords } from './front-zh.ts';
+import { sayNumber } from './say-number.ts';
 
 const noun = (count: number, one: string) => (count === 1 ? one : `${one}s`);
-const plural = (count: number, one: string) => `${count} ${noun(count, one)}`;
+const plural = (count: number, one: string) => `${sayNumber(count)} ${noun(count, one)}`;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const front: FrontWords = {

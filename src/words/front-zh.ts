@@ -1,4 +1,6 @@
 /** What the front page says in Chinese. */
+import { sayNumber } from './say-number.ts';
+
 export const front = {
   description: '破碎的报纸文字，修好断行、分清篇目，编成可读、可检索、可引用的档案。',
   motto: [
@@ -14,9 +16,9 @@ export const front = {
     reporters: (_count: number) => '位署名者',
   },
   latest: '最近一期',
-  pages: (count: number) => `${count}版`,
-  articles: (count: number) => `${count}篇`,
-  issues: (count: number) => `${count}期`,
+  pages: (count: number) => `${sayNumber(count)}版`,
+  articles: (count: number) => `${sayNumber(count)}篇`,
+  issues: (count: number) => `${sayNumber(count)}期`,
   thisDay: (month: number, day: number) => `那年今日　${month}月${day}日`,
   earlier: '往期',
   calendar: '各期',

@@ -1,6 +1,4 @@
 /** The day of an issue as a Chinese paper prints it. */
-import type { IssueDate } from '../../schemas/index.ts';
-
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
 
 /** Where no day, month or year is known. */
@@ -23,19 +21,3 @@ export function sayDay(date: string, language: 'zh' | 'en'): string {
 export function sayWeekday(date: string): string {
   return date.length === 10 ? `星期${WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()]}` : '';
 }
-
-/** Where the date is known from, if that is not plain. */
-export const DATE_BASIS_WORDS: Readonly<Record<IssueDate['basis'], string>> = {
-  sidecar: '日期由编者注明',
-  path: '日期据档案路径',
-  folio: '日期据报眉',
-  inferred: '日期系推断',
-};
-
-/** The same for those who do not read Chinese. */
-export const ENGLISH_DATE_BASES: typeof DATE_BASIS_WORDS = {
-  sidecar: 'Date given by the editors',
-  path: 'Date from the archive’s folders',
-  folio: 'Date from the page head',
-  inferred: 'Date inferred',
-};

@@ -2,6 +2,7 @@ import type { Repair } from '../../../schemas/index.ts';
 import { escapeHtml, type Markup } from '../../markup/markup.ts';
 import type { SourceLine } from '../../model/source-lines.ts';
 import { ruleWords } from '../../words/rule-words.ts';
+import { both } from '../both.ts';
 import { markText } from './mark-text.ts';
 import type { PageTrace } from './trace-page.ts';
 
@@ -25,12 +26,14 @@ export function dropHtml(page: PageTrace, hasAnchor: (line: number) => boolean):
   return { html: `${html}${foldHtml(empty)}</ol>` };
 }
 
+const EMPTY = both(({ trace }) => trace.emptyLines).html;
+
 /** Empty lines. One behind each line is how most tools print a page: it takes no more than a gap. */
 function foldHtml([first, ...others]: readonly SourceLine[]): string {
   if (first === undefined) return '';
   const last = others.at(-1);
   if (last === undefined) return '<li class="fold"></li>';
-  return `<li class="fold"><b>${first.number}–${last.number}</b><span>空行</span></li>`;
+  return `<li class="fold"><b>${first.number}–${last.number}</b><span>${EMPTY}</span></li>`;
 }
 
 function lineHtml({ number, start, end }: SourceLine, page: PageTrace, leads: boolean): string {
@@ -40,7 +43,10 @@ function lineHtml({ number, start, end }: SourceLine, page: PageTrace, leads: bo
   return `<li id="L${number}">${no}<span>${text}</span>${repairs === undefined ? '' : rulesHtml(repairs)}</li>`;
 }
 
-/** 缝数 去空2 */
+/**
+ * 缝数 去空2: in Chinese; the page's script takes the other language from the legend. A page has hundreds of such places:
+ * in both languages they would be a tenth of the whole.
+ */
 function rulesHtml(repairs: readonly Repair[]): string {
   const counts = new Map<string, number>();
   for (const { rule } of repairs) counts.set(rule, (counts.get(rule) ?? 0) + 1);

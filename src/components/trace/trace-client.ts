@@ -2,6 +2,8 @@
  * The trace view's script: choosing a value, a line, a stretch of text or a rule lights all that belongs to it on both
  * sides, and the address keeps the choice. Without it the same links still lead from side to side.
  */
+import { traceStatus as english } from '../../words/trace-en.ts';
+import { traceStatus as chinese } from '../../words/trace-zh.ts';
 import { startRoving } from './roving.ts';
 
 /** What can be chosen: `v12` a value, `L13` a line of the drop, `rule:radical` all changes of a rule. */
@@ -70,20 +72,46 @@ function start(drop: HTMLElement, made: HTMLElement, status: HTMLElement): void 
     if (/^[vL]\d+$/.test(choice) && view.querySelector(selectorOf(choice))) choose(choice);
   };
   nameRules();
+  document.addEventListener('languageshown', () => {
+    nameRules();
+    if (chosen !== null) status.textContent = say(chosen, [...view.querySelectorAll('.lit')]);
+  });
   startRoving(drop, 'li > a');
   for (const text of made.querySelectorAll<HTMLElement>('.trace-text')) startRoving(text, '[data-l] > a');
   for (const values of made.querySelectorAll<HTMLElement>('.trace-values')) startRoving(values, 'th a');
   chooseHash();
 }
 
+/** What the page is in now. */
+const isEnglish = () => document.documentElement.dataset['language'] === 'en';
+const words = () => (isEnglish() ? english : chinese);
+
+/** An element's words in the reader's language: of a pair, what is shown. */
+function textOf(element: Element | null | undefined): string {
+  const shown = element?.querySelector(isEnglish() ? '.en' : '.zh') ?? element;
+  return shown?.textContent?.trim() ?? '';
+}
+
 /**
- * Says the rule's name wherever it changed something, as the legend has it. A page has hundreds of such places: in its
- * HTML the name would be a twentieth of the whole.
+ * Says the rule's name wherever it changed something, as the legend has it, in the reader's language. A page has hundreds
+ * of such places: in its HTML the names would be a tenth of the whole.
  */
 function nameRules(): void {
-  for (const { dataset, textContent } of view.querySelectorAll<HTMLElement>('.trace-rules [data-r]'))
-    for (const place of view.querySelectorAll<HTMLElement>(`.trace-sides [data-r="${dataset['r']}"]`))
-      if (place.title === '' && !place.closest('small')) place.title = textContent;
+  for (const named of view.querySelectorAll<HTMLElement>('.trace-rules [data-r]')) {
+    const name = textOf(named);
+    for (const place of view.querySelectorAll<HTMLElement>(
+      `.trace-sides [data-r="${named.dataset['r']}"]:not([data-en-title])`,
+    )) {
+      if (place.closest('small')) sayRule(place, name);
+      else place.title = name;
+    }
+  }
+}
+
+/** Behind a line: the name, and how often where it is more than once. */
+function sayRule(place: HTMLElement, name: string): void {
+  place.textContent = name + (/\d+$/.exec(place.textContent ?? '')?.[0] ?? '');
+  place.lang = isEnglish() ? 'en' : 'zh-CN';
 }
 
 /** What a click there means. Where values lie in one another, clicking again takes the next wider one. */
@@ -109,18 +137,22 @@ function say(choice: Choice, lit: readonly Element[]): string {
   if (choice.startsWith('v')) {
     const row = lit.find((element) => element instanceof HTMLTableRowElement);
     const [text, read, line] = [...(row?.cells ?? [])];
-    const words = [read?.firstChild, read?.querySelector('small')].map((part) => part?.textContent ?? '');
-    return `${text?.textContent}：${[...new Set(words)].filter(Boolean).join('，')}（第 ${line?.textContent} 行）`;
+    const detail = read?.querySelector('small');
+    const all = [textOf(withoutDetail(read)), textOf(detail)];
+    return words().value(textOf(text), [...new Set(all)].filter(Boolean), textOf(line));
   }
   if (choice.startsWith('L')) {
-    const rules = lit
-      .find((element) => element.matches('li'))
-      ?.querySelector('small')
-      ?.textContent?.trim();
-    return `第 ${choice.slice(1)} 行${rules ? `：${rules}` : ''}`;
+    const rules = lit.find((element) => element.matches('li'))?.querySelector('small');
+    return words().line(choice.slice(1), rules?.textContent?.trim() ?? '');
   }
-  const name = view.querySelector(`[data-rule="${choice.slice('rule:'.length)}"]`)?.textContent?.trim();
-  return `${name} 处`;
+  const rule = view.querySelector(`[data-rule="${choice.slice('rule:'.length)}"]`);
+  return words().rule([textOf(rule?.querySelector('[data-r]')), textOf(rule?.querySelector('b'))].join(' '));
+}
+
+function withoutDetail(cell: Element | undefined): Element | undefined {
+  const copy = cell?.cloneNode(true) as Element | undefined;
+  copy?.querySelector('small')?.remove();
+  return copy;
 }
 
 /** Scrolls the drop within its own box. */
