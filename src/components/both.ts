@@ -32,8 +32,8 @@ export function sayIn(shown: Shown, say: Say<string | number | Markup>): Markup 
   return shown === 'both' ? both(say) : markup`${say(wordsOf(shown), shown)}`;
 }
 
-/** Attributes that hold words. An attribute holds one language: the script takes the other from beside it. */
-export type WordAttribute = 'title' | 'aria-label' | 'placeholder';
+/** Attributes that hold words, or a way to a page of a language. An attribute holds one language: the script takes the other from beside it. */
+export type WordAttribute = 'title' | 'aria-label' | 'placeholder' | 'action';
 
 /** An attribute in both languages, as a component's properties: `title`, `data-en-title`. */
 export function bothOf(name: WordAttribute, say: Say<string>, shown: Shown = 'both'): Record<string, string> {

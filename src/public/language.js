@@ -10,8 +10,8 @@
   const root = document.documentElement;
   const existsOnce = document.currentScript?.hasAttribute('data-once');
 
-  /** Attributes that hold words: the English ones stand beside them as `data-en-title`. */
-  const ATTRIBUTES = ['title', 'aria-label', 'placeholder'];
+  /** Attributes that hold words, or the way to a page of a language: the English ones stand beside them as `data-en-title`. */
+  const ATTRIBUTES = ['title', 'aria-label', 'placeholder', 'action'];
 
   // A browser may forbid storage: then a choice holds for the page on which it is made.
   const chosen = () => {

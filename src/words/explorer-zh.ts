@@ -1,4 +1,5 @@
 /** What the explorers of figures and dates say in Chinese, in the page and in its script. */
+import { UNKNOWN_DATE } from './issue-date.ts';
 import { kinds } from './kinds-zh.ts';
 import { approx, bases } from './values-zh.ts';
 
@@ -9,7 +10,7 @@ export const explorer = {
   basis: bases,
   all: '全部',
   noUnit: '（无单位）',
-  undated: '日期不详',
+  undated: UNKNOWN_DATE,
   untitled: '无题',
   page: (page: number) => `第${page}版`,
   option: (name: string, count: string) => `${name}（${count}）`,

@@ -1,6 +1,9 @@
 /** The day of an issue as a Chinese paper prints it. */
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
 
+/** Where no day, month or year is known. */
+export const UNKNOWN_DATE = '日期不详';
+
 /** `2031-05-12` → 2031年5月12日, `2031-05` → 2031年5月, `2031` → 2031年. */
 export function sayIssueDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);

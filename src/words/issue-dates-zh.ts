@@ -1,6 +1,6 @@
 /** How the days of issues are said in Chinese. */
 import type { IssueDate } from '../../schemas/index.ts';
-import { sayIssueDate, sayWeekday } from './issue-date.ts';
+import { sayIssueDate, sayWeekday, UNKNOWN_DATE } from './issue-date.ts';
 
 /** Where an issue's date is known from, if that is not plain. */
 const bases: Readonly<Record<IssueDate['basis'], string>> = {
@@ -18,7 +18,7 @@ export const issueDates = {
   year: (year: string) => `${year}年`,
   /** 5月12日, of a date whose year is said already; nothing for a year. */
   withinYear: (date: string) => sayIssueDate(date).replace(/^\d+年/, ''),
-  undated: '日期不详',
+  undated: UNKNOWN_DATE,
   bases,
 };
 

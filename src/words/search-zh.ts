@@ -1,5 +1,5 @@
 /** What the search page says in Chinese, in the page and in its script. */
-import { sayIssueDate, sayWeekday } from './issue-date.ts';
+import { sayIssueDate, sayWeekday, UNKNOWN_DATE } from './issue-date.ts';
 import { kinds } from './kinds-zh.ts';
 import { queryMistakes } from './query-mistakes-zh.ts';
 
@@ -60,7 +60,7 @@ export const search = {
   /** 2031年5月12日, 2031年5月, 2031年. */
   day: sayIssueDate,
   place: (paper: string, date: string, page: number | null) => {
-    const day = date === '' ? '日期不详' : `${sayIssueDate(date)} ${sayWeekday(date)}`.trim();
+    const day = date === '' ? UNKNOWN_DATE : `${sayIssueDate(date)} ${sayWeekday(date)}`.trim();
     return `《${paper}》 ${day}${page === null ? '' : ` 第${page}版`}`;
   },
   hits: (hits: number) => `${hits}处`,

@@ -25,7 +25,7 @@ const WIDE = 1000;
 
 /** Values over time, a dot each. */
 export function dotChart(dots: readonly Dot[], options: DotOptions = {}): Markup {
-  const { height = 200, labels = 6, sayNumber = String, sayYear = (year) => `${year}年` } = options;
+  const { height = 200, labels = 6, sayNumber = String, sayYear = String } = options;
   const values = dots.map(({ value }) => value);
   const least = Math.min(...values);
   const most = Math.max(...values);
