@@ -48,7 +48,7 @@ function sayYear(year: string): string {
 }
 
 function sayMonth(month: string): string {
-  return month === 'XX' ? 'some month of' : (GROUPINGS[month] ?? MONTHS[Number(month) - 1] ?? month);
+  return month === 'XX' ? 'of some month in' : (GROUPINGS[month] ?? MONTHS[Number(month) - 1] ?? month);
 }
 
 function ordinal(n: number): string {

@@ -32,7 +32,8 @@ export const values: ValueWords = {
     P3M: 'every quarter',
   },
   dateTitle: (date, basis) => `${date} (${basis})`,
-  figureTitle: (of, figure) => `${of}: ${figure}`,
+  // The noun is printed Chinese, and so is the mark behind it: most titles need not be said twice.
+  figureTitle: (of, figure) => `${of}：${figure}`,
   label: 'Dates and figures in the text',
   printed: 'As printed',
   dates: 'Dates',
