@@ -16,7 +16,7 @@ export function pageView(issue: IssueEntry, page: PageEntry, record: OpenPageRec
   const { paper, articles } = page;
   return {
     title: inEach(({ places, issueDates }) =>
-      places.windowTitle(
+      places.beside(
         paperName(paper),
         issue.date === null ? issueDates.undated : issueDates.day(issue.date),
         sayPageTitle(page, places),
