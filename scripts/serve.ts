@@ -1,6 +1,7 @@
 /** npm run serve: shows the built site on this machine. */
 import { existsSync } from 'node:fs';
 import { startStaticServer } from '../src/serve/static-server.ts';
+import { frame } from '../src/words/frame-zh.ts';
 
 /** Serves dist/ until Ctrl-C. PORT, HOST and JIANBAO_BASE say where, JIANBAO_DIST which folder. */
 export async function serve(): Promise<void> {
@@ -12,7 +13,7 @@ export async function serve(): Promise<void> {
   if (!existsSync(root)) return fail(`There is no ${root}/ to serve. Build it first: npm run build`);
   try {
     const server = await startStaticServer({ root, base, host: HOST, port });
-    console.log(`剪报 is ready: ${server.url.replace(/\/$/, '')}  (Ctrl-C stops it)`);
+    console.log(`${frame.name} is ready: ${server.url.replace(/\/$/, '')}  (Ctrl-C stops it)`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void server.close().then(() => process.exit(0)));
     }

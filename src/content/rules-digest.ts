@@ -12,6 +12,7 @@ const SOURCES = [
   'src/content',
   'src/articles',
   'src/lexicons',
+  'src/words/conflict-words.ts',
 ];
 
 const PROJECT = join(import.meta.dirname, '..', '..');

@@ -1,16 +1,11 @@
+import { escapeHtml } from './markup.ts';
+
 /** What XML 1.0 has no place for, not even as a reference: most control characters, half a surrogate pair, U+FFFE and U+FFFF. */
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 /** Any text as XML character data or the value of an attribute in double quotes; what XML forbids stands as U+FFFD. */
 export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"]/g, (mark) => ENTITIES[mark]!);
+  return escapeHtml(text.replace(FORBIDDEN, '\uFFFD'));
 }
 
 /** A tag's attributes, each after a space; those without a value are left out. */

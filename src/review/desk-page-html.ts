@@ -2,7 +2,7 @@ import type { LineRange } from '../../schemas/index.ts';
 import { articleUrl, traceUrl } from '../addresses/urls.ts';
 import { type Markup, markup } from '../markup/markup.ts';
 import { type SourceLine, sourceLines } from '../model/source-lines.ts';
-import { roles as ROLE_WORDS } from '../words/bylines-zh.ts';
+import { roles } from '../words/bylines-zh.ts';
 import { type Language, wordsOf } from '../words/words-of.ts';
 import type { EditedFields } from './action.ts';
 import { frameHtml } from './desk-frame-html.ts';
@@ -25,7 +25,7 @@ export function pageHtml(
   answer: Answer | null,
   language: Language,
 ): string {
-  const { desk } = wordsOf(language);
+  const { article, desk } = wordsOf(language);
   const lines =
     page.raw === null
       ? []
@@ -35,7 +35,7 @@ export function pageHtml(
   return frameHtml(
     { title, address: deskUrl(page.address), language },
     markup`<h1>${title}</h1>
-<p class="count">${desk.quality(page.record.quality.toFixed(2))} · <a href="${pageTrace(page)}">${desk.page.trace}</a> · ${paper}/${folder}/${name}.txt</p>
+<p class="count">${desk.quality(page.record.quality.toFixed(2))} · <a href="${pageTrace(page)}">${article.trace}</a> · ${paper}/${folder}/${name}.txt</p>
 ${answer && markup`<p class="answer" role="status" data-saved="${String(answer.saved)}">${answer.message}</p>`}
 ${page.problems.map((problem) => markup`<p class="answer" data-saved="false">${problem}</p>`)}
 ${page.raw === null && markup`<p class="answer" data-saved="false">${desk.page.dropGone}</p>`}
@@ -44,7 +44,7 @@ ${itemsHtml(
   page.items.filter(({ article }) => article === null),
   language,
 )}
-${page.articles.map((article, i) => articleHtml(page, article, i, lines, answer?.typed ?? null, language))}
+${page.articles.map((file, i) => articleHtml(page, file, i, lines, answer?.typed ?? null, language))}
 <section><h2>${desk.page.outside}</h2>${outsideHtml(page, lines, language)}</section>`,
   );
 }
@@ -94,7 +94,7 @@ ${itemsHtml(
   <label>${form.deck} <input name="deck" value="${value('deck')}"></label>
   <label>${form.date} <input name="date" value="${own?.date ?? article.date?.value ?? ''}" placeholder="2012-03-05" size="10"></label>
   <label>${form.page} <input name="page" value="${own?.page ?? article.page ?? ''}" inputmode="numeric" size="3"></label>
-  <label>${form.reporters(ROLE_WORDS.reporter)} <textarea name="reporters" rows="${Math.max(2, article.reporters.length + 1)}">${textArea(own?.reporters ?? sayReporters(article.reporters))}</textarea></label>
+  <label>${form.reporters(roles.reporter)} <textarea name="reporters" rows="${Math.max(2, article.reporters.length + 1)}">${textArea(own?.reporters ?? sayReporters(article.reporters))}</textarea></label>
   <label>${form.body} <textarea name="body" rows="12">${textArea(body)}</textarea></label>
   <button name="action" value="edit" class="main">${form.save}</button>
 </form>

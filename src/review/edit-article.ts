@@ -1,6 +1,6 @@
 import { Article, type Reporter } from '../../schemas/index.ts';
 import type { ArticleFile } from '../content/article-file.ts';
-import { roles as ROLE_WORDS } from '../words/bylines-zh.ts';
+import { roles } from '../words/bylines-zh.ts';
 import type { DeskWords } from '../words/desk-zh.ts';
 import type { EditedFields } from './action.ts';
 
@@ -85,10 +85,10 @@ function toReporters(
   const reporters: Reporter[] = [];
   for (const line of typed.split('\n').filter((line) => line.trim() !== '')) {
     const [, word = '', name = ''] = /^(\S+)\s+(.+)$/.exec(line.trim()) ?? [];
-    const role = Object.entries(ROLE_WORDS).find(([, words]) => words === word)?.[0] as
+    const role = Object.entries(roles).find(([, words]) => words === word)?.[0] as
       | Reporter['role']
       | undefined;
-    if (role === undefined) return refused.role(line, Object.values(ROLE_WORDS));
+    if (role === undefined) return refused.role(line, Object.values(roles));
     const kept = before.find((reporter) => reporter.role === role && reporter.name === name);
     const place = kept === undefined ? findName(blocks, name) : kept.at;
     if (place === null) return refused.nameNotPrinted(name);
@@ -107,5 +107,5 @@ function findName(blocks: ReadonlyMap<string, string>, name: string): string | n
 
 /** 记者 沈知秋, one a line. */
 export function sayReporters(reporters: readonly Reporter[]): string {
-  return reporters.map(({ name, role }) => `${ROLE_WORDS[role]} ${name}`).join('\n');
+  return reporters.map(({ name, role }) => `${roles[role]} ${name}`).join('\n');
 }

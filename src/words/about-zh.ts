@@ -1,5 +1,8 @@
 /** What the page about the archive says in Chinese: what it is, how it came about, how far to trust it. */
 import { type Markup, markup } from '../markup/markup.ts';
+import { article } from './article-zh.ts';
+import { cite } from './cite-zh.ts';
+import { titles } from './titles-zh.ts';
 
 /** Where its links lead. */
 export interface AboutLinks {
@@ -30,8 +33,8 @@ export const about: AboutWords = {
   parts: ({ search, reporters, feed }) => [
     [
       '怎样看待这些文字',
-      '收到的原文一字不改地存着。每篇文章末尾的“对照原文”把收到的样子与整理出的文章并排列出，改动的每一处都注明规则，读出的每个数值都指回原来的那一行；拿不准的地方记在“待核之处”。引用之前，请核对原报。',
-      '原报没有标题、或标题已经遗失的文章，以正文首句代题，并注明“无题”。日期不明的版面单独列出，不混入任何一期。',
+      `收到的原文一字不改地存着。每篇文章末尾的“${article.trace}”把收到的样子与整理出的文章并排列出，改动的每一处都注明规则，读出的每个数值都指回原来的那一行；拿不准的地方记在“${article.toCheck}”。引用之前，请核对原报。`,
+      `原报没有标题、或标题已经遗失的文章，以正文首句代题，并注明“${titles.untitled}”。日期不明的版面单独列出，不混入任何一期。`,
     ],
     [
       '日期与数字',
@@ -47,7 +50,7 @@ export const about: AboutWords = {
     ],
     [
       '引用与取用',
-      markup`每篇文章末尾的“引用本文”备有 GB/T 7714—2015 两种格式、Chicago，以及 BibTeX、RIS、CSL-JSON；选中一句话，可以引用到这一句。Zotero 等工具可直接读取页面。各版另有 TEI 与 JSON，全部新收文章有 <a href="${feed}" lang="en">Atom</a> 可订。`,
+      markup`每篇文章末尾的“${cite.title}”备有 GB/T 7714—2015 两种格式、Chicago，以及 BibTeX、RIS、CSL-JSON；选中一句话，可以引用到这一句。Zotero 等工具可直接读取页面。各版另有 TEI 与 JSON，全部新收文章有 <a href="${feed}" lang="en">Atom</a> 可订。`,
     ],
     [
       '撤下的文章',

@@ -1,5 +1,6 @@
 /** What the files beside the tables of data say of them, in the languages that their forms have room for. */
 import { frame as english } from './frame-en.ts';
+import { places } from './places-zh.ts';
 
 export const datasetWords = {
   name: english.name,
@@ -10,6 +11,6 @@ export const datasetWords = {
   },
   description:
     'Articles of Chinese newspapers with their figures, dates and bylines, each value with its place in the text. 报纸文章及其数字、日期与署名，每个值都注明在文中的位置。',
-  rights: (paper: string, statement: string) => `《${paper}》：${statement}`,
-  source: (paper: string, from: string) => `《${paper}》（${from}）`,
+  rights: (paper: string, statement: string) => `${places.paper(paper)}：${statement}`,
+  source: (paper: string, from: string) => `${places.paper(paper)}（${from}）`,
 };

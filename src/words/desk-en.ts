@@ -1,5 +1,7 @@
 /** What the editors' desk says in English. */
 import type { DeskWords } from './desk-zh.ts';
+import { places } from './places-en.ts';
+import { titles } from './titles-en.ts';
 
 export const desk: DeskWords = {
   title: 'Desk',
@@ -7,7 +9,7 @@ export const desk: DeskWords = {
   quality: (quality) => `Quality of the reading ${quality}`,
   qualityNote: 'Quality of the reading: 1 where nothing looks misread',
   pageTitle: (paper, day, name) =>
-    `《${paper}》 ${day === null ? `undated ${name}` : `${day} page ${Number(name)}`}`,
+    `${places.paper(paper)} ${day === null ? `undated ${name}` : `${day} ${places.page(Number(name))}`}`,
   overview: {
     count: (pages, items) =>
       `${items} ${items === 1 ? 'thing' : 'things'} to look at on ${pages} ${pages === 1 ? 'page' : 'pages'}, the most urgent first.`,
@@ -15,10 +17,9 @@ export const desk: DeskWords = {
     none: 'Nothing is left to look at.',
   },
   page: {
-    trace: 'Trace',
     dropGone: 'The text as it came is gone or cannot be read: there are no lines to hold against it.',
     accept: 'Nothing wrong',
-    untitled: '(untitled)',
+    untitled: `(${titles.untitled})`,
     outside: 'Lines that belong to no article',
     nothingOutside: 'None.',
   },

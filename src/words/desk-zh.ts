@@ -1,6 +1,7 @@
 /** What the editors' desk says in Chinese. */
 import { UNKNOWN_DATE } from './issue-date.ts';
 import { places } from './places-zh.ts';
+import { titles } from './titles-zh.ts';
 
 export const desk = {
   title: '校对',
@@ -10,17 +11,16 @@ export const desk = {
   qualityNote: '识读质量，1 为没有可疑之处',
   /** 《澜川日报》 2031-05-12 第3版; the page's name where its day is not known. */
   pageTitle: (paper: string, day: string | null, name: string) =>
-    `《${paper}》 ${day === null ? `${UNKNOWN_DATE} ${name}` : `${day} ${places.page(Number(name))}`}`,
+    `${places.paper(paper)} ${day === null ? `${UNKNOWN_DATE} ${name}` : `${day} ${places.page(Number(name))}`}`,
   overview: {
     count: (pages: number, items: number) => `${pages} 个版面，${items} 处要看。最要紧的在前。`,
     items: (items: number) => `${items} 处`,
     none: '没有什么要看的了。',
   },
   page: {
-    trace: '对照原文',
     dropGone: '原文已经不在，或读不出来：左边没有可以对照的行。',
     accept: '没有问题',
-    untitled: '（无题）',
+    untitled: `（${titles.untitled}）`,
     outside: '不属于任何一篇的行',
     nothingOutside: '没有。',
   },

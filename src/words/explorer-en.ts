@@ -2,6 +2,7 @@
 import type { ExplorerWords } from './explorer-zh.ts';
 import { kinds } from './kinds-en.ts';
 import { MONTHS } from './months-en.ts';
+import { titles } from './titles-en.ts';
 import { approx, bases } from './values-en.ts';
 
 const monthName = (month: string) => MONTHS[Number(month) - 1] ?? month;
@@ -14,7 +15,7 @@ export const explorer: ExplorerWords = {
   all: 'all',
   noUnit: '(no unit)',
   undated: 'undated',
-  untitled: 'untitled',
+  untitled: titles.untitled,
   page: (page) => `page ${page}`,
   option: (name, count) => `${name} (${count})`,
   more: 'Show more',

@@ -1,6 +1,8 @@
 /** What the explorers of figures and dates say in Chinese, in the page and in its script. */
 import { UNKNOWN_DATE } from './issue-date.ts';
 import { kinds } from './kinds-zh.ts';
+import { places } from './places-zh.ts';
+import { titles } from './titles-zh.ts';
 import { approx, bases } from './values-zh.ts';
 
 export const explorer = {
@@ -11,8 +13,8 @@ export const explorer = {
   all: '全部',
   noUnit: '（无单位）',
   undated: UNKNOWN_DATE,
-  untitled: '无题',
-  page: (page: number) => `第${page}版`,
+  untitled: titles.untitled,
+  page: places.page,
   option: (name: string, count: string) => `${name}（${count}）`,
   more: '再看一些',
   again: '再试一次',

@@ -5,9 +5,9 @@ import { places } from './places-zh.ts';
 
 export const feedWords = {
   all: frame.name,
-  paper: (paper: string) => `${frame.name} · 《${paper}》`,
-  reporter: (name: string, paper: string) => `${frame.name} · ${name} · 《${paper}》`,
+  paper: (paper: string) => `${frame.name} · ${places.paper(paper)}`,
+  reporter: (name: string, paper: string) => `${frame.name} · ${name} · ${places.paper(paper)}`,
   /** 《澜川日报》2031年5月12日第3版：昨日，市图书馆…… */
   summary: (paper: string, date: string, page: number | null, lead: string) =>
-    `《${paper}》${sayIssueDate(date)}${page === null ? '' : places.page(page)}：${lead}`,
+    `${places.paper(paper)}${sayIssueDate(date)}${page === null ? '' : places.page(page)}：${lead}`,
 };

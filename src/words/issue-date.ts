@@ -10,13 +10,6 @@ export function sayIssueDate(date: string): string {
   return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
 }
 
-const ENGLISH = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
-
-/** A day in the interface's language: 2031年5月12日; Monday 12 May 2031. */
-export function sayDay(date: string, language: 'zh' | 'en'): string {
-  return language === 'zh' || date.length < 10 ? sayIssueDate(date) : ENGLISH.format(Date.parse(date));
-}
-
 /** 星期一; nothing for a month or a year. */
 export function sayWeekday(date: string): string {
   return date.length === 10 ? `星期${WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()]}` : '';

@@ -13,10 +13,13 @@ const day = (date: string) => `${withinYear(date)} ${date.slice(0, 4)}`.trim();
 const weekday = (date: string) =>
   date.length === 10 ? WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()]! : '';
 
+const fullDay = (date: string) => `${weekday(date)} ${day(date)}`.trim();
+
 export const issueDates: DateWords = {
   day,
   weekday,
-  fullDay: (date) => `${weekday(date)} ${day(date)}`.trim(),
+  fullDay,
+  nameplate: fullDay,
   year: (year) => year,
   withinYear,
   undated: 'Undated',

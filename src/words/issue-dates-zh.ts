@@ -15,6 +15,8 @@ export const issueDates = {
   weekday: sayWeekday,
   /** 2031年5月12日 星期一 */
   fullDay: (date: string) => `${sayIssueDate(date)} ${sayWeekday(date)}`.trim(),
+  /** Under a paper's name: 2031年5月12日　星期一 */
+  nameplate: (date: string) => `${sayIssueDate(date)}　${sayWeekday(date)}`.trim(),
   year: (year: string) => `${year}年`,
   /** 5月12日, of a date whose year is said already; nothing for a year. */
   withinYear: (date: string) => sayIssueDate(date).replace(/^\d+年/, ''),

@@ -100,7 +100,7 @@ describe('the desk shows', () => {
     const { get } = await openDesk(`${FERRY}\n他自已说2O12年的事。\n`);
     const overview = (await get('/review/?lang=en')).text;
     expect(overview).toContain('<html lang="en">');
-    expect(overview).toContain(`<a href="${PAGE}?lang=en">《澜川日报》 2012-03-05 page 1</a>`);
+    expect(overview).toContain(`<a href="${PAGE}?lang=en">《澜川日报》 2012-03-05 Page 1</a>`);
     const { text } = await get(`${PAGE}?lang=en`);
     expect(text).toContain(`action="${PAGE}?lang=en#${FIRST}"`);
     expect(text).toContain(`<a href="${PAGE}" lang="zh-CN">中文</a>`);

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../markup/markup.ts';
+import { astroAttribute, astroText } from '../../markup/astro-escapes.ts';
 import type { Both } from '../both.ts';
 
 /**
@@ -30,10 +30,10 @@ export type FillFrame = (page: FramedPage, address: string) => string;
 export function readFrame(html: string, address: string): FillFrame {
   const description = `<meta name="description" content="${FRAME.description}">`;
   const slots: Readonly<Record<string, (page: FramedPage, address: string) => string>> = {
-    [FRAME.title.zh]: (page) => asText(page.title.zh),
-    [FRAME.title.en]: (page) => asAttribute(page.title.en),
+    [FRAME.title.zh]: (page) => astroText(page.title.zh),
+    [FRAME.title.en]: (page) => astroAttribute(page.title.en),
     [description]: (page) =>
-      page.description && description.replace(FRAME.description, () => asAttribute(page.description)),
+      page.description && description.replace(FRAME.description, () => astroAttribute(page.description)),
     [FRAME.head]: (page) => page.head,
     [FRAME.body]: (page) => page.body,
     [address]: (_, own) => own,
@@ -47,7 +47,3 @@ export function readFrame(html: string, address: string): FillFrame {
 }
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** As Astro escapes text and attributes, so that a filled frame is the page that Astro would have rendered. */
-const asText = (text: string) => escapeHtml(text).replaceAll("'", '&#39;');
-const asAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../markup/markup.ts';
 import type { Block, Stretch } from '../blocks.ts';
 import { wholeCharacter } from './context.ts';
 import type { Occurrence } from './to-occurrences.ts';
@@ -55,10 +56,4 @@ function cut(block: string, marks: readonly Stretch[]): string {
     at = end;
   }
   return `${html}${escapeHtml(block.slice(at, to))}${to < block.length ? '…' : ''}`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 }
