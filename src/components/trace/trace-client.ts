@@ -147,7 +147,9 @@ function say(choice: Choice, lit: readonly Element[]): string {
     return statusWords().line(choice.slice(1), rules?.textContent?.trim() ?? '');
   }
   const rule = view.querySelector(`[data-rule="${choice.slice('rule:'.length)}"]`);
-  return statusWords().rule([textOf(rule?.querySelector('[data-r]')), textOf(rule?.querySelector('b'))].join(' '));
+  return statusWords().rule(
+    [textOf(rule?.querySelector('[data-r]')), textOf(rule?.querySelector('b'))].join(' '),
+  );
 }
 
 function statusWords(): TraceStatusWords {
