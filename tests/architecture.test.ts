@@ -141,6 +141,17 @@ describe('files', () => {
     expect(offenders(others, (path) => imports(path).some((name) => TOUCHES_FILES.test(name)))).toEqual([]);
   });
 
+  test('hold no Chinese words of the interface: these are in src/words, a newspaper’s in src/lexicons', () => {
+    /** Schemas name the parts of a Chinese page; benches and the example of the README hold invented newspaper text. */
+    const KNOWN = /^(?:src\/(?:words|lexicons|pipeline)|schemas|scripts\/(?:bench|readme)|tests)\//;
+    /** Comments, of styles and of markup too, may quote a newspaper. */
+    const withoutComments = (path: string) =>
+      read(path).replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|[\s;{},])\/\/.*$/gm, '');
+    expect(
+      offenders(SOURCES, (path) => !KNOWN.test(path) && /\p{Script=Han}/u.test(withoutComments(path))),
+    ).toEqual([]);
+  });
+
   test('say what they are about instead of gathering leftovers', () => {
     expect(
       offenders(SOURCES, (path) => /(?:^|\/)(?:utils?|helpers?|misc|common|lib)(?:\/|\.ts$)/.test(path)),

@@ -25,7 +25,7 @@ export function pageHtml(
   answer: Answer | null,
   language: Language,
 ): string {
-  const { article, desk } = wordsOf(language);
+  const { desk, trace } = wordsOf(language);
   const lines =
     page.raw === null
       ? []
@@ -35,7 +35,7 @@ export function pageHtml(
   return frameHtml(
     { title, address: deskUrl(page.address), language },
     markup`<h1>${title}</h1>
-<p class="count">${desk.quality(page.record.quality.toFixed(2))} · <a href="${pageTrace(page)}">${article.trace}</a> · ${paper}/${folder}/${name}.txt</p>
+<p class="count">${desk.quality(page.record.quality.toFixed(2))} · <a href="${pageTrace(page)}">${trace.title}</a> · ${paper}/${folder}/${name}.txt</p>
 ${answer && markup`<p class="answer" role="status" data-saved="${String(answer.saved)}">${answer.message}</p>`}
 ${page.problems.map((problem) => markup`<p class="answer" data-saved="false">${problem}</p>`)}
 ${page.raw === null && markup`<p class="answer" data-saved="false">${desk.page.dropGone}</p>`}

@@ -3,6 +3,7 @@ import { markup } from '../markup/markup.ts';
 import type { AboutWords } from './about-zh.ts';
 import { article } from './article-en.ts';
 import { titles } from './titles-en.ts';
+import { trace } from './trace-en.ts';
 
 const chinese = (text: string) => markup`<span lang="zh-CN">${text}</span>`;
 
@@ -16,7 +17,7 @@ export const about: AboutWords = {
   parts: ({ search, reporters, feed }) => [
     [
       'How far to trust the text',
-      `The text is kept exactly as it was received. At the end of each article, “${article.trace}” sets it beside the article made of it: every change names its rule, and every value that was read points to its line. What is in doubt is listed under “${article.toCheck}”. Check the paper before you quote.`,
+      `The text is kept exactly as it was received. At the end of each article, “${trace.title}” sets it beside the article made of it: every change names its rule, and every value that was read points to its line. What is in doubt is listed under “${article.toCheck}”. Check the paper before you quote.`,
       `An article without a headline, or whose headline was lost, goes by the first words of its text, marked “${titles.untitled}”. Pages whose date is not known are listed apart and belong to no issue.`,
     ],
     [

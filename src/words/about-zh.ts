@@ -3,6 +3,7 @@ import { type Markup, markup } from '../markup/markup.ts';
 import { article } from './article-zh.ts';
 import { cite } from './cite-zh.ts';
 import { titles } from './titles-zh.ts';
+import { trace } from './trace-zh.ts';
 
 /** Where its links lead. */
 export interface AboutLinks {
@@ -33,7 +34,7 @@ export const about: AboutWords = {
   parts: ({ search, reporters, feed }) => [
     [
       '怎样看待这些文字',
-      `收到的原文一字不改地存着。每篇文章末尾的“${article.trace}”把收到的样子与整理出的文章并排列出，改动的每一处都注明规则，读出的每个数值都指回原来的那一行；拿不准的地方记在“${article.toCheck}”。引用之前，请核对原报。`,
+      `收到的原文一字不改地存着。每篇文章末尾的“${trace.title}”把收到的样子与整理出的文章并排列出，改动的每一处都注明规则，读出的每个数值都指回原来的那一行；拿不准的地方记在“${article.toCheck}”。引用之前，请核对原报。`,
       `原报没有标题、或标题已经遗失的文章，以正文首句代题，并注明“${titles.untitled}”。日期不明的版面单独列出，不混入任何一期。`,
     ],
     [

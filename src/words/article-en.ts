@@ -6,7 +6,6 @@ export const article: ArticleWords = {
   hidden: (day) => `Words shown as “■” have been hidden since ${day}: `,
   caption: 'Caption',
   photograph: (name) => `Photograph: ${name}`,
-  trace: 'Trace',
   traceNote: (lines) => `Lines ${lines} as they came: every line, character and value`,
   toCheck: 'To be checked',
   toCheckCount: String,

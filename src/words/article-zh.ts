@@ -5,7 +5,6 @@ export const article = {
   hidden: (day: string) => `文中以“■”代替的字，自${day}起隐去：`,
   caption: '图片说明',
   photograph: (name: string) => `${name} 摄`,
-  trace: '对照原文',
   /** `lines`: 12–30、41 */
   traceNote: (lines: string) => `整理前的第 ${lines} 行，逐行、逐字、逐个数值`,
   toCheck: '待核之处',

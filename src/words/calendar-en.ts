@@ -3,7 +3,6 @@ import type { CalendarWords } from './calendar-zh.ts';
 import { MONTHS } from './months-en.ts';
 
 export const calendar: CalendarWords = {
-  year: (year) => year,
   month: (months) =>
     months
       .split('–')

@@ -23,7 +23,7 @@ export const paper: PaperWords = {
   onThisDay: 'On this day',
   beside: ', ',
   noArticles: 'No articles found',
-  rest: { captions: 'Captions', furniture: 'Around the articles', leftover: 'Left over' },
+  rest: { caption: 'Captions', furniture: 'Around the articles', leftover: 'Left over' },
   repaired: (characters, repairs) => `${characters} characters, ${repairs} repairs`,
   neighbours: {
     articles: { label: 'Articles of this page', ...neighbours },

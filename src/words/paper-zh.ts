@@ -21,7 +21,7 @@ export const paper = {
   /** The counts of an issue side by side. */
   beside: '　',
   noArticles: '这一版没有分出文章。',
-  rest: { captions: '图片说明', furniture: '版面附记', leftover: '未能归篇的文字' },
+  rest: { caption: '图片说明', furniture: '版面附记', leftover: '未能归篇的文字' },
   repaired: (characters: number, repairs: number) => `${characters}字，整理 ${repairs} 处`,
   neighbours: {
     articles: { label: '同版文章', previous: '上一篇', next: '下一篇' },

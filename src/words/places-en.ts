@@ -5,5 +5,5 @@ export const places: PlaceWords = {
   paper: (name) => `《${name}》`,
   page: (page) => (page === null ? 'Page unknown' : `Page ${page}`),
   loosePage: (name) => `Loose page ${name}`,
-  windowTitle: (paper, day, page = '') => [paper, day, page].filter((part) => part !== '').join(', '),
+  beside: (...parts) => parts.filter((part) => part !== '').join(', '),
 };

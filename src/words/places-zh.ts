@@ -6,8 +6,8 @@ export const places = {
   page: (page: number | null) => (page === null ? '版次不详' : `第${page}版`),
   /** A page without a number, by its file: 散页 03. */
   loosePage: (name: string) => `散页 ${name}`,
-  /** The day, and what stands in a sentence before a page. */
-  windowTitle: (paper: string, day: string, page = '') => `${paper} ${day} ${page}`.trim(),
+  /** What stands side by side: paper, day and page; what is empty is left out. */
+  beside: (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' '),
 };
 
 export type PlaceWords = typeof places;

@@ -2,7 +2,6 @@
 import type { ReporterWords } from './reporters-zh.ts';
 
 export const reporters: ReporterWords = {
-  title: 'Bylines',
   description: 'Reporters, correspondents and authors who signed in the papers',
   note: 'By paper and by the pinyin of the name. People of one name in one paper are not told apart and stand together; those of different papers stand apart.',
   people: (count) => (count === '1' ? '1 name' : `${count} names`),

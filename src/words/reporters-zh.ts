@@ -1,6 +1,5 @@
 /** What the pages of those who sign say in Chinese. */
 export const reporters = {
-  title: '记者',
   description: '各报署名的记者、通讯员与作者',
   note: '按报纸与姓名排列，依拼音为序。同一份报纸上同名的人未加区分，合列一处；不同报纸上同名的人分列，不作合并。',
   people: (count: string) => `${count}人`,

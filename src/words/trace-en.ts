@@ -1,4 +1,6 @@
 /** What the trace view says in English. */
+import { paper } from './paper-en.ts';
+import { rules } from './rules-en.ts';
 import type { TraceStatusWords, TraceWords } from './trace-zh.ts';
 
 export const trace: TraceWords = {
@@ -27,12 +29,7 @@ export const trace: TraceWords = {
   },
   equal: 'Both sides are equal: nothing is lost',
   unequal: (count) => `The sides differ by ${count} characters`,
-  rest: {
-    caption: 'Captions of no article',
-    furniture: 'Around the articles',
-    ornament: 'Ornaments',
-    leftover: 'Left over',
-  },
+  rest: { ...paper.rest, caption: 'Captions of no article', ornament: rules.ornament.name },
   values: {
     byline: 'Byline',
     dates: 'Dates',

@@ -1,4 +1,7 @@
 /** What the trace view says in Chinese. */
+import { paper } from './paper-zh.ts';
+import { rules } from './rules-zh.ts';
+
 export const trace = {
   title: '对照原文',
   description: (paper: string, day: string, page: string) =>
@@ -25,12 +28,7 @@ export const trace = {
   },
   equal: '两边相等，一字不少',
   unequal: (count: number) => `两边相差 ${count} 字`,
-  rest: {
-    caption: '没有归篇的图片说明',
-    furniture: '版面附记',
-    ornament: '花饰',
-    leftover: '未能归篇的文字',
-  },
+  rest: { ...paper.rest, caption: '没有归篇的图片说明', ornament: rules.ornament.name },
   values: {
     byline: '署名',
     dates: '日期',

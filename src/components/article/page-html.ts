@@ -69,7 +69,7 @@ function captionHtml(caption: ArticleHtml['captions'][number], i: number, { arti
     </figure>`;
 }
 
-const TRACE = both(({ article }) => article.trace);
+const TRACE = both(({ trace }) => trace.title);
 
 function traceHtml(entry: ArticleEntry, { article }: OpenArticle, page: PageEntry): Markup {
   const href = `${below(import.meta.env.BASE_URL, traceUrl(page.drop))}#A${page.articles.indexOf(entry) + 1}`;

@@ -15,7 +15,7 @@ const NOTHING = both(({ calendar }) => calendar.gap);
 
 export function yearHtml(calendarYear: CalendarYear, open: boolean, toUrl: ToUrl): Markup {
   const { year, months, issues } = calendarYear;
-  const name = both(({ calendar }) => calendar.year(year));
+  const name = both(({ issueDates }) => issueDates.year(year));
   if (issues === 0)
     return html`<p class="year year--gap"><b>${name}</b><span class="label">${NOTHING}</span></p>`;
   return html`

@@ -42,5 +42,5 @@ export function dayHtml(date: string | null): Markup {
 
 /** All who sign. */
 export function reportersCrumb(): Crumb {
-  return [REPORTERS, both(({ reporters }) => reporters.title)];
+  return [REPORTERS, both(({ frame }) => frame.reporters)];
 }

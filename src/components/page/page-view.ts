@@ -16,7 +16,7 @@ export function pageView(issue: IssueEntry, page: PageEntry, record: OpenPageRec
   const { paper, articles } = page;
   return {
     title: inEach(({ places, issueDates }) =>
-      places.windowTitle(
+      places.beside(
         paperName(paper),
         issue.date === null ? issueDates.undated : issueDates.day(issue.date),
         sayPageTitle(page, places),
@@ -64,9 +64,16 @@ function folioHtml(page: PageEntry, date: string | null): Markup {
 
 /** What stood on the page and is in no article. */
 function restHtml(record: OpenPageRecord): Markup | null {
-  const kinds = (['captions', 'furniture', 'leftover'] as const).filter((kind) => record[kind].length > 0);
+  const { captions: caption, furniture, leftover } = record;
+  const kinds = (
+    [
+      ['caption', caption],
+      ['furniture', furniture],
+      ['leftover', leftover],
+    ] as const
+  ).filter(([, blocks]) => blocks.length > 0);
   if (kinds.length === 0) return null;
-  return html`<section class="page-rest">${kinds.map((kind) => kindHtml(kind, record[kind]))}</section>`;
+  return html`<section class="page-rest">${kinds.map(([kind, blocks]) => kindHtml(kind, blocks))}</section>`;
 }
 
 function kindHtml(kind: keyof Words['paper']['rest'], blocks: readonly { readonly text: string }[]): Markup {
@@ -77,7 +84,7 @@ function kindHtml(kind: keyof Words['paper']['rest'], blocks: readonly { readonl
     </div>`;
 }
 
-const TRACE = both(({ article }) => article.trace);
+const TRACE = both(({ trace }) => trace.title);
 
 function traceHtml({ drop }: PageEntry, { characters, repairs }: OpenPageRecord): Markup {
   const href = below(import.meta.env.BASE_URL, traceUrl(drop));

@@ -3,7 +3,7 @@
  * sides, and the address keeps the choice. Without it the same links still lead from side to side.
  */
 import { traceStatus as english } from '../../words/trace-en.ts';
-import { traceStatus as chinese } from '../../words/trace-zh.ts';
+import { traceStatus as chinese, type TraceStatusWords } from '../../words/trace-zh.ts';
 import { startRoving } from './roving.ts';
 
 /** What can be chosen: `v12` a value, `L13` a line of the drop, `rule:radical` all changes of a rule. */
@@ -82,9 +82,10 @@ function start(drop: HTMLElement, made: HTMLElement, status: HTMLElement): void 
   chooseHash();
 }
 
-/** What the page is in now. */
-const isEnglish = () => document.documentElement.dataset['language'] === 'en';
-const words = () => (isEnglish() ? english : chinese);
+/** Whether the page is in English now. */
+function isEnglish(): boolean {
+  return document.documentElement.dataset['language'] === 'en';
+}
 
 /** An element's words in the reader's language: of a pair, what is shown. */
 function textOf(element: Element | null | undefined): string {
@@ -139,14 +140,20 @@ function say(choice: Choice, lit: readonly Element[]): string {
     const [text, read, line] = [...(row?.cells ?? [])];
     const detail = read?.querySelector('small');
     const all = [textOf(withoutDetail(read)), textOf(detail)];
-    return words().value(textOf(text), [...new Set(all)].filter(Boolean), textOf(line));
+    return statusWords().value(textOf(text), [...new Set(all)].filter(Boolean), textOf(line));
   }
   if (choice.startsWith('L')) {
     const rules = lit.find((element) => element.matches('li'))?.querySelector('small');
-    return words().line(choice.slice(1), rules?.textContent?.trim() ?? '');
+    return statusWords().line(choice.slice(1), rules?.textContent?.trim() ?? '');
   }
   const rule = view.querySelector(`[data-rule="${choice.slice('rule:'.length)}"]`);
-  return words().rule([textOf(rule?.querySelector('[data-r]')), textOf(rule?.querySelector('b'))].join(' '));
+  return statusWords().rule(
+    [textOf(rule?.querySelector('[data-r]')), textOf(rule?.querySelector('b'))].join(' '),
+  );
+}
+
+function statusWords(): TraceStatusWords {
+  return isEnglish() ? english : chinese;
 }
 
 function withoutDetail(cell: Element | undefined): Element | undefined {

@@ -37,7 +37,7 @@ export function traceView(
         });
   return {
     title: inEach((words) => {
-      const place = words.places.windowTitle(
+      const place = words.places.beside(
         paperName(page.paper),
         sayDay(issue, words),
         sayPageTitle(page, words.places),
