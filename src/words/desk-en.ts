@@ -13,7 +13,7 @@ export const desk: DeskWords = {
   overview: {
     count: (pages, items) =>
       `${items} ${items === 1 ? 'thing' : 'things'} to look at on ${pages} ${pages === 1 ? 'page' : 'pages'}, the most urgent first.`,
-    items: (items) => `${items} to look at`,
+    items: (items) => `${items} ${items === 1 ? 'item' : 'items'}`,
     none: 'Nothing is left to look at.',
   },
   page: {

@@ -25,6 +25,7 @@ export const front: FrontWords = {
   pages: (count) => plural(count, 'page'),
   articles: (count) => plural(count, 'article'),
   issues: (count) => plural(count, 'issue'),
+  beside: (parts) => parts.join(', '),
   thisDay: (month, day) => `${paper.onThisDay}, ${day} ${SHORT_MONTHS[month - 1]}`,
   earlier: 'Earlier issues',
   calendar: 'All issues',

@@ -21,6 +21,8 @@ export const front = {
   pages: (count: number) => `${sayNumber(count)}版`,
   articles: (count: number) => `${sayNumber(count)}篇`,
   issues: (count: number) => `${sayNumber(count)}期`,
+  /** Counts and the like side by side. */
+  beside: (parts: readonly string[]) => parts.join(' '),
   thisDay: (month: number, day: number) => `${paper.onThisDay}　${month}月${day}日`,
   earlier: '往期',
   calendar: '各期',
