@@ -1,7 +1,7 @@
 import { below } from '../addresses/urls.ts';
 import type { IssueEntry, PageEntry } from '../archive/index.ts';
 import { html, type Markup } from '../markup/markup.ts';
-import { sayPageTitle } from '../words/say-page.ts';
+import { pageTitle } from '../words/say-page.ts';
 import type { Words } from '../words/words-of.ts';
 import { both, bothAttribute } from './both.ts';
 
@@ -57,5 +57,7 @@ export function pageNeighboursHtml(
 
 /** 第3版 经济 */
 export function pageTitleHtml(page: PageEntry): Markup {
-  return both(({ places }) => sayPageTitle(page, places));
+  const title = both(({ places }) => pageTitle(page, places)[0]);
+  const [, section] = pageTitle(page);
+  return html`${title}${section !== null && ` ${section}`}`;
 }

@@ -45,10 +45,12 @@ export function toReporterRecord(reporter: ReporterEntry): ReporterRecord {
 
 /** `/reporters/<paper>/<name>.json` */
 export function reporterJson(reporter: ReporterEntry): string {
-  return `${JSON.stringify({ paper: reporter.paper, note: NAMES_NOTE, ...toReporterRecord(reporter) }, null, 1)}\n`;
+  const { paper } = reporter;
+  return `${JSON.stringify({ paper, note: NAMES_NOTE, ...toReporterRecord(reporter) }, null, 1)}\n`;
 }
 
 /** `/reporters/<paper>.json`: every name of a paper, in the order given. */
 export function reportersJson(paper: string, reporters: readonly ReporterEntry[]): string {
-  return `${JSON.stringify({ paper, note: NAMES_NOTE, reporters: reporters.map(toReporterRecord) }, null, 1)}\n`;
+  const records = reporters.map(toReporterRecord);
+  return `${JSON.stringify({ paper, note: NAMES_NOTE, reporters: records }, null, 1)}\n`;
 }

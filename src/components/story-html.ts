@@ -47,5 +47,6 @@ function textHtml(article: ArticleEntry, lead: boolean, paragraphs: readonly str
   const text = paragraphs.length > 0 ? paragraphs : leads;
   if (text.length === 0) return null;
   const cut = paragraphs.length === 0 && !/[。！？”）]$/u.test(article.lead);
-  return html`<div class="story-text">${text.map((paragraph) => html`<p>${paragraph}${cut && '……'}</p>`)}</div>`;
+  const shown = text.map((paragraph) => html`<p>${paragraph}${cut && '……'}</p>`);
+  return html`<div class="story-text">${shown}</div>`;
 }

@@ -1,5 +1,5 @@
 import { below, pageUrl, traceUrl } from '../../addresses/urls.ts';
-import type { IssueEntry, OpenPageRecord, PageEntry } from '../../archive/index.ts';
+import type { ArticleEntry, IssueEntry, OpenPageRecord, PageEntry } from '../../archive/index.ts';
 import { html, type Markup } from '../../markup/markup.ts';
 import { pageTitle, sayPageTitle } from '../../words/say-page.ts';
 import type { Words } from '../../words/words-of.ts';
@@ -27,7 +27,7 @@ export function pageView(issue: IssueEntry, page: PageEntry, record: OpenPageRec
     body: html`
       ${crumbsHtml([paperCrumb(paper), issueCrumb(paper, issue.date)])}
       ${folioHtml(page, issue.date)}
-      <div class="page-stories">${articles.map((article, i) => storyHtml(article, settingOf(article.id, i)))}</div>
+      <div class="page-stories">${articles.map(placedStoryHtml)}</div>
       ${articles.length === 0 && NO_ARTICLES}
       ${record && restHtml(record)}
       ${record && traceHtml(page, record)}
@@ -39,10 +39,12 @@ export function pageView(issue: IssueEntry, page: PageEntry, record: OpenPageRec
 const NO_ARTICLES = html`<p class="empty">${both(({ paper }) => paper.noArticles)}</p>`;
 
 /** The first article stands large, with some of its text. */
-function settingOf(id: string, place: number) {
-  return place === 0
-    ? ({ level: 'h2', size: 'lead', paragraphs: openingParagraphs(archive, id) } as const)
-    : ({ level: 'h2', lead: true } as const);
+function placedStoryHtml(article: ArticleEntry, place: number): Markup {
+  const paragraphs = place === 0 ? openingParagraphs(archive, article.id) : [];
+  return storyHtml(
+    article,
+    place === 0 ? { level: 'h2', size: 'lead', paragraphs } : { level: 'h2', lead: true },
+  );
 }
 
 function folioHtml(page: PageEntry, date: string | null): Markup {
@@ -89,5 +91,6 @@ const TRACE = both(({ trace }) => trace.title);
 function traceHtml({ drop }: PageEntry, { characters, repairs }: OpenPageRecord): Markup {
   const href = below(import.meta.env.BASE_URL, traceUrl(drop));
   const counts = both(({ paper }) => paper.repaired(characters, repairs.length));
-  return html`<p class="article-trace"><a href="${href}">${TRACE}</a><span class="label">${counts}</span></p>`;
+  const label = html`<span class="label">${counts}</span>`;
+  return html`<p class="article-trace"><a href="${href}">${TRACE}</a>${label}</p>`;
 }

@@ -40,18 +40,20 @@ function lineHtml({ number, start, end }: SourceLine, page: PageTrace, leads: bo
   const no = leads ? `<a href="#R${number}">${number}</a>` : `<b>${number}</b>`;
   const text = markText(page.raw, start, end, page.marks.get(number) ?? []).html;
   const repairs = page.repairs.get(number);
-  return `<li id="L${number}">${no}<span>${text}</span>${repairs === undefined ? '' : rulesHtml(repairs)}</li>`;
+  const rules = repairs === undefined ? '' : rulesHtml(repairs);
+  return `<li id="L${number}">${no}<span>${text}</span>${rules}</li>`;
 }
 
 /**
- * 缝数 去空2: in Chinese; the page's script takes the other language from the legend. A page has hundreds of such places:
- * in both languages they would be a tenth of the whole.
+ * 缝数 去空2: in Chinese; the page's script takes the other language from the legend. A page has hundreds of such places.
  */
 function rulesHtml(repairs: readonly Repair[]): string {
   const counts = new Map<string, number>();
   for (const { rule } of repairs) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   let html = '';
-  for (const [rule, count] of counts)
-    html += `<i data-r="${escapeHtml(rule)}">${escapeHtml(ruleWords(rule).name)}${count > 1 ? count : ''}</i> `;
+  for (const [rule, count] of counts) {
+    const name = escapeHtml(ruleWords(rule).name);
+    html += `<i data-r="${escapeHtml(rule)}">${name}${count > 1 ? count : ''}</i> `;
+  }
   return `<small>${html}</small>`;
 }

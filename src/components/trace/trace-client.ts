@@ -2,12 +2,8 @@
  * The trace view's script: choosing a value, a line, a stretch of text or a rule lights all that belongs to it on both
  * sides, and the address keeps the choice. Without it the same links still lead from side to side.
  */
-import { traceStatus as english } from '../../words/trace-en.ts';
-import { traceStatus as chinese, type TraceStatusWords } from '../../words/trace-zh.ts';
 import { startRoving } from './roving.ts';
-
-/** What can be chosen: `v12` a value, `L13` a line of the drop, `rule:radical` all changes of a rule. */
-type Choice = string;
+import { type Choice, nameRules, sayChoice } from './say-choice.ts';
 
 const view = document.querySelector<HTMLElement>('main.trace')!;
 const drop = view.querySelector<HTMLElement>('.trace-drop');
@@ -39,7 +35,7 @@ function start(drop: HTMLElement, made: HTMLElement, status: HTMLElement): void 
       `a[href="#${choice}"], a[data-rule="${choice.replace('rule:', '')}"]`,
     ))
       link.setAttribute('aria-current', 'true');
-    status.textContent = say(choice, lit);
+    status.textContent = sayChoice(view, choice, lit);
     if (from === undefined || !drop.contains(from)) showInDrop(drop, lit);
     if (from === undefined || !made.contains(from) || from.closest('.trace-values'))
       showInText(made, lit, coveredHeight());
@@ -71,48 +67,15 @@ function start(drop: HTMLElement, made: HTMLElement, status: HTMLElement): void 
     const choice = place.replace(/^R/, 'L');
     if (/^[vL]\d+$/.test(choice) && view.querySelector(selectorOf(choice))) choose(choice);
   };
-  nameRules();
+  nameRules(view);
   document.addEventListener('languageshown', () => {
-    nameRules();
-    if (chosen !== null) status.textContent = say(chosen, [...view.querySelectorAll('.lit')]);
+    nameRules(view);
+    if (chosen !== null) status.textContent = sayChoice(view, chosen, [...view.querySelectorAll('.lit')]);
   });
   startRoving(drop, 'li > a');
   for (const text of made.querySelectorAll<HTMLElement>('.trace-text')) startRoving(text, '[data-l] > a');
   for (const values of made.querySelectorAll<HTMLElement>('.trace-values')) startRoving(values, 'th a');
   chooseHash();
-}
-
-/** Whether the page is in English now. */
-function isEnglish(): boolean {
-  return document.documentElement.dataset['language'] === 'en';
-}
-
-/** An element's words in the reader's language: of a pair, what is shown. */
-function textOf(element: Element | null | undefined): string {
-  const shown = element?.querySelector(isEnglish() ? '.en' : '.zh') ?? element;
-  return shown?.textContent?.trim() ?? '';
-}
-
-/**
- * Says the rule's name wherever it changed something, as the legend has it, in the reader's language. A page has hundreds
- * of such places: in its HTML the names would be a tenth of the whole.
- */
-function nameRules(): void {
-  for (const named of view.querySelectorAll<HTMLElement>('.trace-rules [data-r]')) {
-    const name = textOf(named);
-    for (const place of view.querySelectorAll<HTMLElement>(
-      `.trace-sides [data-r="${named.dataset['r']}"]:not([data-en-title])`,
-    )) {
-      if (place.closest('small')) sayRule(place, name);
-      else place.title = name;
-    }
-  }
-}
-
-/** Behind a line: the name, and how often where it is more than once. */
-function sayRule(place: HTMLElement, name: string): void {
-  place.textContent = name + (/\d+$/.exec(place.textContent ?? '')?.[0] ?? '');
-  place.lang = isEnglish() ? 'en' : 'zh-CN';
 }
 
 /** What a click there means. Where values lie in one another, clicking again takes the next wider one. */
@@ -131,35 +94,6 @@ function selectorOf(choice: Choice): string {
   if (choice.startsWith('v')) return `[data-v~="${choice}"]`;
   if (choice.startsWith('L')) return `#${choice}, [data-l="${choice.slice(1)}"]`;
   return `.trace-sides [data-r="${choice.slice('rule:'.length)}"]`;
-}
-
-/** What was chosen, for those who hear it: the value as it was read, or the line and what was done to it. */
-function say(choice: Choice, lit: readonly Element[]): string {
-  if (choice.startsWith('v')) {
-    const row = lit.find((element) => element instanceof HTMLTableRowElement);
-    const [text, read, line] = [...(row?.cells ?? [])];
-    const detail = read?.querySelector('small');
-    const all = [textOf(withoutDetail(read)), textOf(detail)];
-    return statusWords().value(textOf(text), [...new Set(all)].filter(Boolean), textOf(line));
-  }
-  if (choice.startsWith('L')) {
-    const rules = lit.find((element) => element.matches('li'))?.querySelector('small');
-    return statusWords().line(choice.slice(1), rules?.textContent?.trim() ?? '');
-  }
-  const rule = view.querySelector(`[data-rule="${choice.slice('rule:'.length)}"]`);
-  return statusWords().rule(
-    [textOf(rule?.querySelector('[data-r]')), textOf(rule?.querySelector('b'))].join(' '),
-  );
-}
-
-function statusWords(): TraceStatusWords {
-  return isEnglish() ? english : chinese;
-}
-
-function withoutDetail(cell: Element | undefined): Element | undefined {
-  const copy = cell?.cloneNode(true) as Element | undefined;
-  copy?.querySelector('small')?.remove();
-  return copy;
 }
 
 /** Scrolls the drop within its own box. */

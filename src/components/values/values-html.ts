@@ -45,11 +45,9 @@ function tableHtml({ title, column }: TableWords, rows: readonly Markup[]): Mark
 
 function dateRow(date: MentionedDate): Markup {
   const exact = date.edtf ?? date.duration;
-  return html`
-    <tr>
-      ${textCell(date)}
-      <td${exact && html` title="${exact}"`}>${both(({ values }) => sayDate(date, values))}${basisHtml(date)}</td>
-    </tr>`;
+  const title = exact && html` title="${exact}"`;
+  const said = both(({ values }) => sayDate(date, values));
+  return html`<tr>${textCell(date)}<td${title}>${said}${basisHtml(date)}</td></tr>`;
 }
 
 function basisHtml({ basis }: MentionedDate): Markup | null {
