@@ -3,7 +3,7 @@
  * `public/language.js` knows which. What is not shown is not displayed at all: it is neither heard, copied nor printed.
  */
 import { attributes } from '../markup/escape-xml.ts';
-import { type Markup, markup } from '../markup/markup.ts';
+import { escapeHtml, type Markup, markup } from '../markup/markup.ts';
 import { type Language, type Words, wordsOf } from '../words/words-of.ts';
 
 /** In one language, or in both where a page exists once. */
@@ -20,12 +20,16 @@ export function inEach<T>(say: Say<T>): Both<T> {
   return { zh: say(wordsOf('zh'), 'zh'), en: say(wordsOf('en'), 'en') };
 }
 
-/** Words between tags, in both languages; once where they are the same. */
+/** Words between tags, in both languages; once where they are the same. Made a hundred times a page: plain strings. */
 export function both(say: Say<string | number | Markup>): Markup {
-  const { zh, en } = inEach((words, language) => markup`${say(words, language)}`);
-  if (zh.html === en.html) return zh;
-  return markup`<span class="zh">${zh}</span><span class="en" lang="en">${en}</span>`;
+  const zh = toHtml(say(wordsOf('zh'), 'zh'));
+  const en = toHtml(say(wordsOf('en'), 'en'));
+  if (zh === en) return { html: zh };
+  return { html: `<span class="zh">${zh}</span><span class="en" lang="en">${en}</span>` };
 }
+
+const toHtml = (said: string | number | Markup) =>
+  typeof said === 'object' ? said.html : escapeHtml(String(said));
 
 /** The same where a component serves pages of one language too. */
 export function sayIn(shown: Shown, say: Say<string | number | Markup>): Markup {
