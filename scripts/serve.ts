@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { settleFolder } from '../src/content/replace-folder.ts';
 import { shownSite, siteFolder } from '../src/publish/site-folder.ts';
 import { startStaticServer } from '../src/serve/static-server.ts';
+import { frame } from '../src/words/frame-zh.ts';
 
 /** Serves dist/ until Ctrl-C. PORT, HOST and JIANBAO_BASE say where, JIANBAO_DIST which folder. */
 export async function serve(): Promise<void> {
@@ -17,7 +18,7 @@ export async function serve(): Promise<void> {
     return fail(`There is no ${shownSite(root)} to serve. Build it first: npm run build`);
   try {
     const server = await startStaticServer({ root, base, host: HOST, port });
-    console.log(`剪报 is ready: ${server.url.replace(/\/$/, '')}  (Ctrl-C stops it)`);
+    console.log(`${frame.name} is ready: ${server.url.replace(/\/$/, '')}  (Ctrl-C stops it)`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void server.close().then(() => process.exit(0)));
     }

@@ -138,6 +138,21 @@ describe('files', () => {
     expect(offenders(others, (path) => imports(path).some((name) => TOUCHES_FILES.test(name)))).toEqual([]);
   });
 
+  test('hold no Chinese words of the interface: these are in src/words, a newspaper’s in src/lexicons', () => {
+    /** Benches and the example of the README hold invented newspaper text. */
+    const KNOWN = /^(?:src\/(?:words|lexicons|pipeline)\/|scripts\/(?:bench\/|readme\/example\.ts$)|tests\/)/;
+    /** Schemas are documentation: what describes a field may name it as a Chinese paper does. */
+    const DESCRIPTIONS = /\.describe\(\s*'[^']*',?\s*\)|\bdescription:\s*'[^']*'/g;
+    /** Comments, of styles and of markup too, may quote a newspaper. */
+    const withoutComments = (path: string) =>
+      read(path)
+        .replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|[\s;{},])\/\/.*$/gm, '')
+        .replace(path.startsWith('schemas/') ? DESCRIPTIONS : '', '');
+    expect(
+      offenders(SOURCES, (path) => !KNOWN.test(path) && /\p{Script=Han}/u.test(withoutComments(path))),
+    ).toEqual([]);
+  });
+
   test('say what they are about instead of gathering leftovers', () => {
     expect(
       offenders(SOURCES, (path) => /(?:^|\/)(?:utils?|helpers?|misc|common|lib)(?:\/|\.ts$)/.test(path)),

@@ -1,5 +1,6 @@
 import { basename, extname, sep } from 'node:path';
 import { Day, type Paper } from '../../schemas/index.ts';
+import { DAY_IN_NAME, PAGE_BEHIND_DAY, PAGES_IN_NAME } from '../words/file-names.ts';
 import type { Given } from './given.ts';
 import type { PageFolio } from './read-folio.ts';
 
@@ -71,8 +72,6 @@ function guessPaper(
   return { value: null, why: 'neither on the page nor in the file’s path', given: false };
 }
 
-const DAY_IN_NAME = /(?<!\d)((?:19|20)\d\d)[-_.年]?(\d{1,2})[-_.月]?(\d{1,2})(?!\d)/;
-
 /** 2012-03-05, 20120305 and 2012年3月5日, with whatever before and behind; only a day that exists. */
 function dateInName(path: string): string | null {
   const match = DAY_IN_NAME.exec(fileName(path));
@@ -82,16 +81,12 @@ function dateInName(path: string): string | null {
   return Day.safeParse(value).success ? value : null;
 }
 
-/** The whole name (03), 第3版, p3 or page-3, or all that stands behind the day (2012-03-05_03). */
 function pageInName(path: string): number | null {
   const name = fileName(path);
   const day = DAY_IN_NAME.exec(name);
   const behind = day === null ? '' : name.slice(day.index + day[0].length);
-  const match =
-    /^0*([1-9]\d{0,2})$/.exec(name) ??
-    /第?0*([1-9]\d{0,2})版/.exec(name) ??
-    /(?<![a-z])(?:p|page|pg)[-_ ]?0*([1-9]\d{0,2})(?!\d)/i.exec(name) ??
-    /^日?[-_. ]0*([1-9]\d{0,2})$/.exec(behind);
+  const whole = PAGES_IN_NAME.map((pattern) => pattern.exec(name)).find((match) => match !== null);
+  const match = whole ?? PAGE_BEHIND_DAY.exec(behind);
   return match === null ? null : Number(match[1]);
 }
 

@@ -3,6 +3,7 @@
  * §8.8 date, §9.3 author-date. The text is that of citeproc with the CSL styles `china-national-standard-gb-t-7714-2015-*`;
  * what they leave open is said where it is decided.
  */
+import { citationWords } from '../words/citation-words.ts';
 import { type CitedArticle, isoDate } from './cited-article.ts';
 
 /** The form for the article as published here, beside that of the printed one. */
@@ -21,15 +22,15 @@ export function gbtNumeric(cited: CitedArticle, online: Online | null = null): s
 /** 著者—出版年制: `作者, 2011. 题名[N]. 报名, 2011-09-14(3).`; 佚名 where there is no author. */
 export function gbtAuthorDate(cited: CitedArticle, online: Online | null = null): string {
   const year = cited.date === null ? NO_DATE : bracket(isoDate(cited.date).slice(0, 4), cited.date.inferred);
-  return `${sayAuthors(cited.authors) || '佚名'}, ${year}. ${rest(cited, online, cited.date && date(cited))}`;
+  return `${sayAuthors(cited.authors) || citationWords.anonymous}, ${year}. ${rest(cited, online, cited.date && date(cited))}`;
 }
 
 /** The standard brackets what the citer supplies; it has no word for a date that cannot be estimated. */
-const NO_DATE = '[日期不详]';
+const NO_DATE = `[${citationWords.undated}]`;
 
 /** More than three: the first three and 等. */
 function sayAuthors(authors: readonly string[]): string {
-  return [...authors.slice(0, 3), ...(authors.length > 3 ? ['等'] : [])].join(', ');
+  return [...authors.slice(0, 3), ...(authors.length > 3 ? [citationWords.others] : [])].join(', ');
 }
 
 function date(cited: CitedArticle): string {

@@ -1,6 +1,7 @@
 import type { Role } from '../../schemas/index.ts';
 import { reporterSegment } from '../addresses/urls.ts';
 import type { ReporterEntry } from '../archive/index.ts';
+import { NAMES_NOTE } from '../words/names-note.ts';
 
 /** The years in which a name signs: `['2009', '2013']`; null where no article has a date. */
 export function yearsActive({ articles }: ReporterEntry): readonly [first: string, last: string] | null {
@@ -42,15 +43,14 @@ export function toReporterRecord(reporter: ReporterEntry): ReporterRecord {
   };
 }
 
-/** What has to be said wherever names are data. */
-const NOTE = 'The same name may be several people. 同名者未加区分，未必是同一人。';
-
 /** `/reporters/<paper>/<name>.json` */
 export function reporterJson(reporter: ReporterEntry): string {
-  return `${JSON.stringify({ paper: reporter.paper, note: NOTE, ...toReporterRecord(reporter) }, null, 1)}\n`;
+  const { paper } = reporter;
+  return `${JSON.stringify({ paper, note: NAMES_NOTE, ...toReporterRecord(reporter) }, null, 1)}\n`;
 }
 
 /** `/reporters/<paper>.json`: every name of a paper, in the order given. */
 export function reportersJson(paper: string, reporters: readonly ReporterEntry[]): string {
-  return `${JSON.stringify({ paper, note: NOTE, reporters: reporters.map(toReporterRecord) }, null, 1)}\n`;
+  const records = reporters.map(toReporterRecord);
+  return `${JSON.stringify({ paper, note: NAMES_NOTE, reporters: records }, null, 1)}\n`;
 }

@@ -25,5 +25,10 @@ export function tellProblems(): void {
   }
 }
 
+/** What a paper is called: its id where the archive has no file about it. */
+export function paperName(paper: string): string {
+  return archive.papers.get(paper)?.name ?? paper;
+}
+
 archive.index();
 tellProblems();

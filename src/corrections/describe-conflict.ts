@@ -1,4 +1,5 @@
 import type { Correction, ReviewItem } from '../../schemas/index.ts';
+import { conflictWords } from '../words/conflict-words.ts';
 
 /** The rule under which a correction without a place is put to a person. */
 export const CONFLICT_RULE = 'correction-conflict';
@@ -13,13 +14,13 @@ export function toReviewItem(correction: Correction, at: string | null): ReviewI
 function say(correction: Correction): string {
   switch (correction.kind) {
     case 'text':
-      return `更正（“${cut(correction.exact)}”改作“${cut(correction.text)}”）在新的文字里找不到唯一的位置，暂照更正后的文字刊出，请对照原文`;
+      return conflictWords.text(cut(correction.exact), cut(correction.text));
     case 'value':
-      return `对“${cut(correction.exact)}”的更正在新的文字里找不到唯一的位置，请对照原文`;
+      return conflictWords.value(cut(correction.exact));
     case 'set':
-      return '更正所指的文章已经不在，请对照原文';
+      return conflictWords.set;
     default:
-      return '分篇或移段的更正在新的文字里找不到唯一的位置，请对照原文';
+      return conflictWords.border;
   }
 }
 

@@ -1,6 +1,7 @@
 import { dump } from 'js-yaml';
 import type { PaperEntry } from '../archive/index.ts';
 import { rightsOf } from '../metadata/rights.ts';
+import { datasetWords } from '../words/dataset-words.ts';
 
 /**
  * `CITATION.cff` of the data (Citation File Format 1.2.0). Its version is a digest, since the data have no releases: for
@@ -13,14 +14,14 @@ export function toCitationFile(
 ): string {
   return dump({
     'cff-version': '1.2.0',
-    message: 'Please cite the data with their version; cite an article as its own page says.',
+    message: datasetWords.citation.message,
     type: 'dataset',
-    title: '剪报 Jianbao: newspaper articles, figures, dates and bylines as data',
-    authors: [{ name: '剪报 Jianbao' }],
+    title: datasetWords.citation.title,
+    authors: [{ name: datasetWords.name }],
     version,
     ...(homepage === null ? {} : { url: homepage }),
     ...licenseOf(papers),
-    keywords: ['newspapers', 'Chinese', 'figures', 'dates', 'bylines'],
+    keywords: datasetWords.citation.keywords,
   });
 }
 

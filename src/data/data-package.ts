@@ -1,6 +1,7 @@
 /** The Frictionless data package (https://datapackage.org/standard/data-package/, version 2) of an export. */
 import type { PaperEntry } from '../archive/index.ts';
 import { rightsOf } from '../metadata/rights.ts';
+import { datasetWords } from '../words/dataset-words.ts';
 import { FORMATS, type Format, type Manifest } from './exported-files.ts';
 import { type Column, TABLES } from './tables.ts';
 
@@ -15,16 +16,15 @@ export function toDataPackage(
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'jianbao',
-    title: '剪报 Jianbao',
-    description:
-      'Articles of Chinese newspapers with their figures, dates and bylines, each value with its place in the text. 报纸文章及其数字、日期与署名，每个值都注明在文中的位置。',
+    title: datasetWords.name,
+    description: datasetWords.description,
     ...(homepage === null ? {} : { homepage }),
     licenses: papers.map((paper) => {
       const { statement, license } = rightsOf(paper);
-      return { path: license ?? RIGHTS, title: `《${paper.name}》：${statement}` };
+      return { path: license ?? RIGHTS, title: datasetWords.rights(paper.name, statement) };
     }),
     sources: papers.map(({ name, publisher, place }) => ({
-      title: `《${name}》${publisher === null ? `（${place}）` : `（${publisher}）`}`,
+      title: datasetWords.source(name, publisher ?? place),
     })),
     resources: tables.flatMap(({ name, files }) =>
       FORMATS.map(({ format, type }) => ({

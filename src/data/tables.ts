@@ -1,20 +1,19 @@
 /** The tables that are offered, in the order in which the pages list them: START HERE for what the data are. */
-import type * as z from 'zod';
-import { ArticleRow, DateRow, FigureRow, NameRow, ReporterRow } from '../../schemas/tables.ts';
+import * as z from 'zod';
+import { TABLE_ROWS, type TableName } from '../../schemas/tables.ts';
+import { tables as english } from '../words/tables-en.ts';
+import { tables as chinese } from '../words/tables-zh.ts';
 import { type Column, columnsOf } from './columns.ts';
 
+export type { TableName } from '../../schemas/tables.ts';
 export type { Column } from './columns.ts';
-
-export type TableName = 'articles' | 'figures' | 'dates' | 'reporters' | 'names';
 
 export interface Table {
   readonly name: TableName;
+  /** The form of its rows, each column with what it means. */
   readonly row: z.ZodObject;
   readonly columns: readonly Column[];
   readonly layout: ParquetLayout;
-  /** What a row is. */
-  readonly title: string;
-  readonly titleZh: string;
 }
 
 /** How a table lies in its Parquet file, so that a reader over HTTP loads little. */
@@ -39,23 +38,19 @@ const LONG_ROWS: ParquetLayout = {
   dictionary: [],
 };
 
-const table = (
-  name: TableName,
-  row: z.ZodObject,
-  title: string,
-  titleZh: string,
-  layout = MANY_ROWS,
-): Table => ({ name, row, columns: columnsOf(row), layout, title, titleZh });
+export const TABLES: readonly Table[] = (Object.keys(TABLE_ROWS) as TableName[]).map((name) => {
+  const row = describeRow(name);
+  return { name, row, columns: columnsOf(row), layout: name === 'articles' ? LONG_ROWS : MANY_ROWS };
+});
 
-export const TABLES: readonly Table[] = [
-  table('articles', ArticleRow, 'Articles, one a row', '文章，每篇一行', LONG_ROWS),
-  table('figures', FigureRow, 'Figures: numbers with what they count', '数字，每个一行，连同所计之物'),
-  table('dates', DateRow, 'Dates that the articles mention', '文中提到的日期，每处一行'),
-  table('reporters', ReporterRow, 'Names that sign the articles', '署名，每处一行'),
-  table(
-    'names',
-    NameRow,
-    'People, places and organisations in headline and lead',
-    '标题与导语里的人物、地点和单位',
-  ),
-];
+/** The form of a table's rows with the words for each column; `x-zh` has the Chinese ones. */
+function describeRow(name: TableName): z.ZodObject {
+  const columns = Object.entries<z.ZodType>(TABLE_ROWS[name].shape);
+  const en: Readonly<Record<string, string>> = english[name].columns;
+  const zh: Readonly<Record<string, string>> = chinese[name].columns;
+  return z.strictObject(
+    Object.fromEntries(
+      columns.map(([column, form]) => [column, form.describe(en[column]!).meta({ 'x-zh': zh[column] })]),
+    ),
+  );
+}

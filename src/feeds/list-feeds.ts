@@ -12,7 +12,7 @@ import { authorsOf } from '../citations/cited-article.ts';
 import { rightsOf } from '../metadata/rights.ts';
 import { bestUrl, type SitePlace } from '../metadata/site-place.ts';
 import { displayTitle } from '../words/display-title.ts';
-import { sayIssueDate } from '../words/issue-date.ts';
+import { feedWords } from '../words/feed-words.ts';
 import type { Feed, FeedEntry } from './atom.ts';
 
 /** A feed and where it lies below the site's base. */
@@ -53,19 +53,19 @@ export function listFeeds(
       title,
       url: bestUrl(url, place),
       self: bestUrl(address, place),
-      author: paper === null ? '剪报' : nameOf(paper),
+      author: paper === null ? feedWords.all : nameOf(paper),
       rights: paper === null ? null : (rightsOf(papers.get(paper))?.statement ?? null),
       entries: newest(found(), most).map((entry) => toFeedEntry(entry, nameOf(entry.paper), place)),
     }),
   });
   return [
-    make('all', FEED, HOME, '剪报', null, () => articles, ALL),
+    make('all', FEED, HOME, feedWords.all, null, () => articles, ALL),
     ...[...ids].map((id) =>
       make(
         id,
         paperFeedUrl(id),
         paperUrl(id),
-        `剪报 · 《${nameOf(id)}》`,
+        feedWords.paper(nameOf(id)),
         id,
         () => byPaper.get(id) ?? [],
         ALL,
@@ -76,7 +76,7 @@ export function listFeeds(
         `${paper} ${name}`,
         reporterFeedUrl(paper, name),
         reporterUrl(paper, name),
-        `剪报 · ${name} · 《${nameOf(paper)}》`,
+        feedWords.reporter(name, nameOf(paper)),
         paper,
         () => own,
         OF_REPORTER,
@@ -95,7 +95,6 @@ function newest(articles: readonly ArticleEntry[], most: number): ArticleEntry[]
 
 function toFeedEntry(entry: ArticleEntry, paper: string, place: SitePlace): FeedEntry {
   const date = entry.date!.value;
-  const page = entry.page === null ? '' : `第${entry.page}版`;
   return {
     id: entry.id,
     title: displayTitle(entry).text,
@@ -103,6 +102,6 @@ function toFeedEntry(entry: ArticleEntry, paper: string, place: SitePlace): Feed
     // The first day of a month or a year that is all that is known.
     date: `${date}-01-01`.slice(0, 10),
     authors: authorsOf(entry.reporters),
-    summary: `《${paper}》${sayIssueDate(date)}${page}：${entry.lead}`,
+    summary: feedWords.summary(paper, date, entry.page, entry.lead),
   };
 }

@@ -18,6 +18,24 @@ export function markup(template: TemplateStringsArray, ...parts: readonly Part[]
   return { html };
 }
 
+/** What stands of each template that was met, without its lines. */
+const joined = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/**
+ * `markup` for templates that are set like the page that they make: a line break and the white space around it are not
+ * part of the page.
+ */
+export function html(template: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  let texts = joined.get(template);
+  if (texts === undefined) {
+    texts = template.map((text) => text.replace(/\s*\n\s*/g, ''));
+    joined.set(template, texts);
+  }
+  let made = texts[0]!;
+  for (let i = 0; i < parts.length; i++) made += toHtml(parts[i]) + texts[i + 1]!;
+  return { html: made };
+}
+
 function toHtml(part: Part): string {
   if (typeof part === 'string') return escapeHtml(part);
   if (typeof part === 'number') return String(part);

@@ -4,6 +4,7 @@
  */
 import { isoDate } from '../citations/cited-article.ts';
 import { escapeXml } from '../markup/escape.ts';
+import { frame } from '../words/frame-zh.ts';
 import { type ArticleContext, newsArticle, scriptJson } from './json-ld.ts';
 
 type Tag = readonly [name: string, content: string | null | undefined];
@@ -58,7 +59,7 @@ function openGraph({ cited, title, description, pageName, url }: ArticleContext)
     ['og:type', 'article'],
     ['og:title', title],
     ['og:description', description],
-    ['og:site_name', '剪报'],
+    ['og:site_name', frame.name],
     ['og:locale', 'zh_CN'],
     ['og:url', url],
     ['article:published_time', cited.date?.day ? isoDate(cited.date) : null],

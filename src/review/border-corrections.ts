@@ -1,5 +1,6 @@
 import type { Correction } from '../../schemas/index.ts';
 import { fileTexts, quoteAt, type Signature } from '../corrections/index.ts';
+import type { DeskWords } from '../words/desk-zh.ts';
 import type { Action } from './action.ts';
 import type { ReviewedArticle, ReviewedPage } from './read-desk-page.ts';
 
@@ -8,23 +9,25 @@ const CONTEXT = 24;
 
 type Border = Extract<Action, { kind: 'split' | 'merge' | 'move-before' | 'move-behind' }>;
 
-/** The correction that an action on the borders of articles means; in words, why there is none. */
+/** The correction that an action on the borders of articles means; in the desk's words, why there is none. */
 export function borderCorrection(
   page: ReviewedPage,
   action: Border,
   signature: Signature,
+  refused: DeskWords['refused'],
 ): Correction | string {
   const index = page.articles.findIndex(({ id }) => id === action.article);
   const article = page.articles[index];
-  if (article === undefined) return `这一版已经没有 ${action.article} 这一篇`;
-  if (action.kind === 'split') return split(page, article, action, signature);
-  if (action.kind === 'merge') return merge(article, page.articles[index + 1], signature);
+  if (article === undefined) return refused.articleGone(action.article);
+  if (action.kind === 'split') return split(page, article, action, signature, refused);
+  if (action.kind === 'merge') return merge(article, page.articles[index + 1], signature, refused);
   return move(
     page,
     article,
     action,
     page.articles[index + (action.kind === 'move-before' ? -1 : 1)],
     signature,
+    refused,
   );
 }
 
@@ -33,9 +36,10 @@ function split(
   article: ReviewedArticle,
   { paragraph, headline }: Extract<Action, { kind: 'split' }>,
   signature: Signature,
+  refused: DeskWords['refused'],
 ): Correction | string {
   if (!(paragraph > 1 && paragraph <= article.paragraphs.length)) {
-    return `请选第 2 到第 ${article.paragraphs.length} 段：新的一篇从那里开始`;
+    return refused.splitAt(article.paragraphs.length);
   }
   const body = bodyOf(article);
   const at = startOf(article, paragraph) - 1;
@@ -47,9 +51,10 @@ function merge(
   article: ReviewedArticle,
   next: ReviewedArticle | undefined,
   signature: Signature,
+  refused: DeskWords['refused'],
 ): Correction | string {
   const [last, first] = [article.paragraphs.at(-1), next?.paragraphs[0]];
-  if (last === undefined || first === undefined) return '后面没有可以合并的一篇';
+  if (last === undefined || first === undefined) return refused.nothingToMerge;
   return {
     kind: 'merge',
     article: article.id,
@@ -65,12 +70,13 @@ function move(
   { kind, paragraph }: Extract<Action, { kind: 'move-before' | 'move-behind' }>,
   goal: ReviewedArticle | undefined,
   signature: Signature,
+  refused: DeskWords['refused'],
 ): Correction | string {
   const { length } = article.paragraphs;
-  if (!(paragraph >= 1 && paragraph <= length)) return `请选第 1 到第 ${length} 段`;
+  if (!(paragraph >= 1 && paragraph <= length)) return refused.moveAt(length);
   const beside = kind === 'move-before' ? goal?.paragraphs.at(-1) : goal?.paragraphs[0];
   if (goal === undefined || beside === undefined) {
-    return kind === 'move-before' ? '前面没有可以移去的一篇' : '后面没有可以移去的一篇';
+    return kind === 'move-before' ? refused.nothingBefore : refused.nothingBehind;
   }
   const body = bodyOf(article);
   const from = kind === 'move-before' ? 0 : startOf(article, paragraph);

@@ -2,11 +2,13 @@ import type { LineRange } from '../../schemas/index.ts';
 import { articleUrl, traceUrl } from '../addresses/urls.ts';
 import { type Markup, markup } from '../markup/markup.ts';
 import { type SourceLine, sourceLines } from '../model/source-lines.ts';
-import { ROLE_WORDS } from '../words/role-words.ts';
+import { roles } from '../words/bylines-zh.ts';
+import { type Language, wordsOf } from '../words/words-of.ts';
 import type { EditedFields } from './action.ts';
 import { frameHtml } from './desk-frame-html.ts';
+import { deskUrl, inDeskLanguage } from './desk-urls.ts';
 import { sayReporters } from './edit-article.ts';
-import { pageTitle, reviewUrl } from './overview-html.ts';
+import { pageTitle } from './overview-html.ts';
 import type { OpenItem, ReviewedArticle, ReviewedPage } from './read-desk-page.ts';
 
 /** What was said about the last save, and what was typed if it was refused: nothing typed is lost. */
@@ -21,39 +23,42 @@ export function pageHtml(
   page: ReviewedPage,
   papers: ReadonlyMap<string, string>,
   answer: Answer | null,
+  language: Language,
 ): string {
+  const { desk, trace } = wordsOf(language);
   const lines =
     page.raw === null
       ? []
       : sourceLines(page.raw).filter(({ start, end }) => page.raw!.slice(start, end).trim() !== '');
-  const title = pageTitle(page.address, papers);
+  const title = pageTitle(page.address, papers, language);
   const { paper, folder, name } = page.address;
   return frameHtml(
-    title,
+    { title, address: deskUrl(page.address), language },
     markup`<h1>${title}</h1>
-<p class="count">识读质量 ${page.record.quality.toFixed(2)} · <a href="${pageTrace(page)}">对照原文</a> · ${paper}/${folder}/${name}.txt</p>
+<p class="count">${desk.quality(page.record.quality.toFixed(2))} · <a href="${pageTrace(page)}">${trace.title}</a> · ${paper}/${folder}/${name}.txt</p>
 ${answer && markup`<p class="answer" role="status" data-saved="${String(answer.saved)}">${answer.message}</p>`}
 ${page.problems.map((problem) => markup`<p class="answer" data-saved="false">${problem}</p>`)}
-${page.raw === null && markup`<p class="answer" data-saved="false">原文已经不在，或读不出来：左边没有可以对照的行。</p>`}
+${page.raw === null && markup`<p class="answer" data-saved="false">${desk.page.dropGone}</p>`}
 ${itemsHtml(
   page,
   page.items.filter(({ article }) => article === null),
+  language,
 )}
-${page.articles.map((article, i) => articleHtml(page, article, i, lines, answer?.typed ?? null))}
-<section><h2>不属于任何一篇的行</h2>${outsideHtml(page, lines)}</section>`,
+${page.articles.map((file, i) => articleHtml(page, file, i, lines, answer?.typed ?? null, language))}
+<section><h2>${desk.page.outside}</h2>${outsideHtml(page, lines, language)}</section>`,
   );
 }
 
 const pageTrace = ({ record }: ReviewedPage) => traceUrl(record.drop);
 
-function itemsHtml(page: ReviewedPage, items: readonly OpenItem[]): Markup | null {
+function itemsHtml(page: ReviewedPage, items: readonly OpenItem[], language: Language): Markup | null {
   if (items.length === 0) return null;
   return markup`<ul class="items">${items.map(
     ({ article, rule, message, at }) => markup`<li>
-    <p>${message} ${at && markup`<small>${at}</small>`}</p>
-    <form method="post" action="${reviewUrl(page.address)}">
+    <p lang="zh-CN">${message} ${at && markup`<small>${at}</small>`}</p>
+    <form method="post" action="${inDeskLanguage(deskUrl(page.address), language)}">
       <input type="hidden" name="article" value="${article ?? ''}"><input type="hidden" name="rule" value="${rule}"><input type="hidden" name="message" value="${message}">
-      <button name="action" value="accept">没有问题</button>
+      <button name="action" value="accept">${wordsOf(language).desk.page.accept}</button>
     </form></li>`,
   )}</ul>`;
 }
@@ -64,40 +69,44 @@ function articleHtml(
   index: number,
   lines: readonly SourceLine[],
   typed: EditedFields | null,
+  language: Language,
 ): Markup {
+  const { page: words, form, border } = wordsOf(language).desk;
   const { article, id, paragraphs } = file;
+  const action = `${inDeskLanguage(deskUrl(page.address), language)}#${id}`;
   const own = typed?.article === id ? typed : null;
   const value = (name: 'kicker' | 'headline' | 'deck') => own?.[name] ?? article[name] ?? '';
   const body = own?.body ?? paragraphs.join('\n\n');
   return markup`<section class="article" id="${id}">
-<h2><span>${index + 1}</span> <a href="${articleUrl(article)}">${article.headline ?? '（无题）'}</a></h2>
+<h2><span>${index + 1}</span> <a href="${articleUrl(article)}">${article.headline ?? words.untitled}</a></h2>
 ${itemsHtml(
   page,
   page.items.filter((item) => item.article === id),
+  language,
 )}
 <div class="beside">
 <div class="drop">${linesHtml(page.raw, inRanges(lines, article.source.lines))}</div>
 <div>
-<form method="post" action="${reviewUrl(page.address)}#${id}" class="fields">
+<form method="post" action="${action}" class="fields">
   <input type="hidden" name="article" value="${id}"><input type="hidden" name="digest" value="${file.digest}">
-  <label>引题 <input name="kicker" value="${value('kicker')}"></label>
-  <label>标题 <input name="headline" value="${value('headline')}"></label>
-  <label>副题 <input name="deck" value="${value('deck')}"></label>
-  <label>日期 <input name="date" value="${own?.date ?? article.date?.value ?? ''}" placeholder="2012-03-05" size="10"></label>
-  <label>版次 <input name="page" value="${own?.page ?? article.page ?? ''}" inputmode="numeric" size="3"></label>
-  <label>署名，每行“${ROLE_WORDS.reporter} 姓名” <textarea name="reporters" rows="${Math.max(2, article.reporters.length + 1)}">${textArea(own?.reporters ?? sayReporters(article.reporters))}</textarea></label>
-  <label>正文，段与段之间空一行；删去空行就接成一段 <textarea name="body" rows="12">${textArea(body)}</textarea></label>
-  <button name="action" value="edit" class="main">保存</button>
+  <label>${form.kicker} <input name="kicker" value="${value('kicker')}"></label>
+  <label>${form.headline} <input name="headline" value="${value('headline')}"></label>
+  <label>${form.deck} <input name="deck" value="${value('deck')}"></label>
+  <label>${form.date} <input name="date" value="${own?.date ?? article.date?.value ?? ''}" placeholder="2012-03-05" size="10"></label>
+  <label>${form.page} <input name="page" value="${own?.page ?? article.page ?? ''}" inputmode="numeric" size="3"></label>
+  <label>${form.reporters(roles.reporter)} <textarea name="reporters" rows="${Math.max(2, article.reporters.length + 1)}">${textArea(own?.reporters ?? sayReporters(article.reporters))}</textarea></label>
+  <label>${form.body} <textarea name="body" rows="12">${textArea(body)}</textarea></label>
+  <button name="action" value="edit" class="main">${form.save}</button>
 </form>
-<details><summary>移动这一篇的边界</summary>
-<form method="post" action="${reviewUrl(page.address)}#${id}" class="border">
+<details><summary>${border.title}</summary>
+<form method="post" action="${action}" class="border">
   <input type="hidden" name="article" value="${id}"><input type="hidden" name="digest" value="${file.digest}">
-  <label>第 <select name="paragraph">${paragraphs.map((text, i) => markup`<option value="${i + 1}">${i + 1} ${text.slice(0, 16)}</option>`)}</select> 段</label>
-  <button name="action" value="split">从这一段起另成一篇</button>
-  <label><input type="checkbox" name="heads"> 这一段是新一篇的标题</label>
-  <button name="action" value="move-behind">这一段起移到下一篇开头</button>
-  <button name="action" value="move-before">到这一段为止移到上一篇末尾</button>
-  <button name="action" value="merge">与下一篇合成一篇</button>
+  <label>${border.paragraph[0]} <select name="paragraph">${paragraphs.map((text, i) => markup`<option value="${i + 1}">${i + 1} ${text.slice(0, 16)}</option>`)}</select> ${border.paragraph[1]}</label>
+  <button name="action" value="split">${border.split}</button>
+  <label><input type="checkbox" name="heads"> ${border.heads}</label>
+  <button name="action" value="move-behind">${border.moveBehind}</button>
+  <button name="action" value="move-before">${border.moveBefore}</button>
+  <button name="action" value="merge">${border.merge}</button>
 </form></details>
 </div></div></section>`;
 }
@@ -109,11 +118,15 @@ function inRanges(lines: readonly SourceLine[], ranges: readonly LineRange[]): S
   return lines.filter(({ number }) => ranges.some(([from, to]) => number >= from && number <= to));
 }
 
-function outsideHtml({ raw, articles }: ReviewedPage, lines: readonly SourceLine[]): Markup {
+function outsideHtml(
+  { raw, articles }: ReviewedPage,
+  lines: readonly SourceLine[],
+  language: Language,
+): Markup {
   const ranges = articles.flatMap(({ article }) => article.source.lines);
   const outside = lines.filter(({ number }) => !ranges.some(([from, to]) => number >= from && number <= to));
   return outside.length === 0
-    ? markup`<p class="count">没有。</p>`
+    ? markup`<p class="count">${wordsOf(language).desk.page.nothingOutside}</p>`
     : markup`<div class="drop">${linesHtml(raw, outside)}</div>`;
 }
 

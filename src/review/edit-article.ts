@@ -1,7 +1,8 @@
 import { Article, type Reporter } from '../../schemas/index.ts';
 import type { ArticleFile } from '../content/article-file.ts';
 import { isCaption, isParagraph, textsOf } from '../model/blocks.ts';
-import { ROLE_WORDS } from '../words/role-words.ts';
+import { roles } from '../words/bylines-zh.ts';
+import type { DeskWords } from '../words/desk-zh.ts';
 import type { EditedFields } from './action.ts';
 
 /** An article with what was typed, or what is wrong with that. */
@@ -13,18 +14,22 @@ export type Edited =
  * Puts what was typed into a form into an article, as if its file had been edited by hand: the next ingest recognises the
  * difference and keeps it as corrections. Fields that were not touched stay as they are, to the letter.
  */
-export function editArticle({ article, paragraphs }: ArticleFile, fields: EditedFields): Edited {
+export function editArticle(
+  { article, paragraphs }: ArticleFile,
+  fields: EditedFields,
+  refused: DeskWords['refused'],
+): Edited {
   const typed = fields.body
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ''))
     .filter((paragraph) => paragraph !== '');
   const page = fields.page === '' ? null : Number(fields.page);
   if (page !== null && !(Number.isInteger(page) && page > 0)) {
-    return fail(`版次写的是“${fields.page}”。请写一个数字，不知道就空着`);
+    return fail(refused.page(fields.page));
   }
   const date = toDate(article.date, fields.date);
   if (!Article.shape.date.safeParse(date).success) {
-    return fail(`日期写的是“${fields.date}”。请写 2012-03-05、2012-03 或 2012，不知道就空着`);
+    return fail(refused.date(fields.date));
   }
   const heads = {
     kicker: fields.kicker || null,
@@ -35,6 +40,7 @@ export function editArticle({ article, paragraphs }: ArticleFile, fields: Edited
     article.reporters,
     fields.reporters,
     toBlocks({ ...article, ...heads }, typed),
+    refused,
   );
   if (typeof reporters === 'string') return fail(reporters);
   return {
@@ -69,19 +75,19 @@ function toReporters(
   before: readonly Reporter[],
   typed: string,
   blocks: ReadonlyMap<string, string>,
+  refused: DeskWords['refused'],
 ): Reporter[] | string {
   if (typed === sayReporters(before)) return [...before];
   const reporters: Reporter[] = [];
   for (const line of typed.split('\n').filter((line) => line.trim() !== '')) {
     const [, word = '', name = ''] = /^(\S+)\s+(.+)$/.exec(line.trim()) ?? [];
-    const role = Object.entries(ROLE_WORDS).find(([, words]) => words === word)?.[0] as
+    const role = Object.entries(roles).find(([, words]) => words === word)?.[0] as
       | Reporter['role']
       | undefined;
-    if (role === undefined)
-      return `署名“${line}”。每行写“${Object.values(ROLE_WORDS).join('／')} 姓名”，例如“记者 沈知秋”`;
+    if (role === undefined) return refused.role(line, Object.values(roles));
     const kept = before.find((reporter) => reporter.role === role && reporter.name === name);
     const place = kept === undefined ? findName(blocks, name) : kept.at;
-    if (place === null) return `正文、标题和图片说明里都没有“${name}”。署名要在报上印着：请先改正文里的名字`;
+    if (place === null) return refused.nameNotPrinted(name);
     reporters.push({ name, role, at: place });
   }
   return reporters;
@@ -97,5 +103,5 @@ function findName(blocks: ReadonlyMap<string, string>, name: string): string | n
 
 /** 记者 沈知秋, one a line. */
 export function sayReporters(reporters: readonly Reporter[]): string {
-  return reporters.map(({ name, role }) => `${ROLE_WORDS[role]} ${name}`).join('\n');
+  return reporters.map(({ name, role }) => `${roles[role]} ${name}`).join('\n');
 }

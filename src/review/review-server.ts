@@ -5,10 +5,13 @@ import { lockArchive } from '../content/archive-lock.ts';
 import { type PageAddress, pageOfDrop } from '../content/page-address.ts';
 import { readPapers } from '../content/papers.ts';
 import type { Signature } from '../corrections/index.ts';
+import type { DeskWords } from '../words/desk-zh.ts';
+import { type Language, wordsOf } from '../words/words-of.ts';
 import { type Action, readAction } from './action.ts';
 import { type Answer, pageHtml } from './desk-page-html.ts';
+import { DESK, deskUrl, readDeskUrl } from './desk-urls.ts';
 import { listOpen } from './list-open.ts';
-import { overviewHtml, reviewUrl } from './overview-html.ts';
+import { overviewHtml } from './overview-html.ts';
 import { isOwnRequest } from './own-request.ts';
 import { readDeskPage } from './read-desk-page.ts';
 import { saveAction } from './save-action.ts';
@@ -40,8 +43,8 @@ const STYLES = ['../styles/tokens.css', 'review.css'].map((path) =>
  */
 export function reviewHandler(options: ReviewOptions): ReviewHandler {
   return (request, response, next) => {
-    const path = (request.url ?? '/').split('?', 1)[0]!;
-    if (path !== '/review' && !path.startsWith('/review/')) return next();
+    const { path, language } = readDeskUrl(request.url ?? '/');
+    if (`${path}/` !== DESK && !path.startsWith(DESK)) return next();
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'same-origin');
@@ -49,8 +52,8 @@ export function reviewHandler(options: ReviewOptions): ReviewHandler {
       'Content-Security-Policy',
       "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
     );
-    answer(options, path, request, response).catch((error: Error) => {
-      send(response, 500, 'text/plain', `没有保存：${error.message}\n`);
+    answer(options, path, language, request, response).catch((error: Error) => {
+      send(response, 500, 'text/plain', `${wordsOf(language).desk.refused.failed(error.message)}\n`);
     });
   };
 }
@@ -58,77 +61,76 @@ export function reviewHandler(options: ReviewOptions): ReviewHandler {
 async function answer(
   options: ReviewOptions,
   path: string,
+  language: Language,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
+  const { refused } = wordsOf(language).desk;
   const { method = 'GET', headers } = request;
   if (!isOwnRequest(method, headers)) {
-    return send(
-      response,
-      403,
-      'text/plain',
-      '校对页只回答本机浏览器自己的请求：请打开 http://localhost 上的 /review/\n',
-    );
+    return send(response, 403, 'text/plain', `${refused.foreign}\n`);
   }
-  if (path === '/review/style.css') {
+  if (path === `${DESK}style.css`) {
     return send(response, 200, 'text/css', STYLES.map((file) => readFileSync(file, 'utf8')).join('\n'));
   }
   const address = readAddress(path);
   if (address === null) {
-    if (path !== '/review' && path !== '/review/') return send(response, 404, 'text/plain', '没有这一页\n');
-    return send(response, 200, 'text/html', overviewHtml(listOpen(options.root), namesOf(options.root)));
+    if (`${path}/` !== DESK && path !== DESK) return send(response, 404, 'text/plain', `${refused.noPage}\n`);
+    return send(
+      response,
+      200,
+      'text/html',
+      overviewHtml(listOpen(options.root), namesOf(options.root), language),
+    );
   }
-  if (method === 'POST') return save(options, address, request, response);
-  return show(options, address, response, 200, null);
+  if (method === 'POST') return save(options, address, language, request, response);
+  return show(options, address, language, response, 200, null);
 }
 
 async function save(
   options: ReviewOptions,
   address: PageAddress,
+  language: Language,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
+  const { done, refused } = wordsOf(language).desk;
   const form = await readForm(request);
   const action = form && readAction(form);
-  if (action === null) return send(response, 400, 'text/plain', '这不是校对页的表单\n');
+  if (action === null) return send(response, 400, 'text/plain', `${refused.noForm}\n`);
   const lock = await lockArchive(options.root, WAIT_MS, () => {});
   let saved: ReturnType<typeof saveAction>;
   try {
-    saved = saveAction(options.root, address, action, options.signature());
+    saved = saveAction(options.root, address, action, options.signature(), refused);
   } finally {
     lock?.release();
   }
   if (!saved.ok) {
     const typed = action.kind === 'edit' ? action : null;
-    return show(options, address, response, 409, { saved: false, message: saved.message, typed });
+    return show(options, address, language, response, 409, { saved: false, message: saved.message, typed });
   }
   const said = await options.ingest();
-  const message =
-    said === '' ? `${saidOf(action)}，已写入 corrections。` : `${saidOf(action)}。读入时说：${said}`;
-  show(options, address, response, 200, { saved: said === '', message, typed: null });
+  const what = whatWasDone(action, done);
+  const message = said === '' ? done.written(what) : done.butSaid(what, said);
+  show(options, address, language, response, 200, { saved: said === '', message, typed: null });
 }
 
-function saidOf({ kind }: Action): string {
-  if (kind === 'accept') return '记下了没有问题';
-  return kind === 'edit' ? '保存了' : '移动了边界';
+function whatWasDone({ kind }: Action, done: DeskWords['done']): string {
+  return kind === 'accept' || kind === 'edit' ? done[kind] : done.border;
 }
 
 function show(
   { root }: ReviewOptions,
   address: PageAddress,
+  language: Language,
   response: ServerResponse,
   status: number,
   said: Answer | null,
 ) {
   const page = readDeskPage(root, address);
   if (page === null)
-    return send(
-      response,
-      404,
-      'text/plain',
-      '这一版还没有读入过，或它的记录读不出来：请运行 npm run ingest\n',
-    );
-  send(response, status, 'text/html', pageHtml(page, namesOf(root), said));
+    return send(response, 404, 'text/plain', `${wordsOf(language).desk.refused.notIngested}\n`);
+  send(response, status, 'text/html', pageHtml(page, namesOf(root), said, language));
 }
 
 function namesOf(root: string): ReadonlyMap<string, string> {
@@ -140,7 +142,7 @@ function readAddress(path: string): PageAddress | null {
   try {
     const below = decodeURIComponent(path.replace(/^\/review\/?/, '').replace(/\/$/, ''));
     const page = pageOfDrop(`${below}.txt`, below);
-    return page.ok && reviewUrl(page.value) === path.replace(/\/$/, '') ? page.value : null;
+    return page.ok && deskUrl(page.value) === path.replace(/\/$/, '') ? page.value : null;
   } catch {
     return null;
   }

@@ -7,6 +7,7 @@ import { articleFilePath, correctionsPath, type PageAddress } from '../content/p
 import { writeFile } from '../content/write-file.ts';
 import { appendCorrections, type Signature } from '../corrections/index.ts';
 import { readPageCorrections } from '../corrections/page-corrections.ts';
+import type { DeskWords } from '../words/desk-zh.ts';
 import type { Action } from './action.ts';
 import { borderCorrection } from './border-corrections.ts';
 import { editArticle } from './edit-article.ts';
@@ -18,27 +19,34 @@ export type Saved = { readonly ok: true } | { readonly ok: false; readonly messa
 /**
  * Writes what a person decided: an edited article into its file, from where the next ingest takes it as corrections, and
  * every other decision into the page's corrections. Nothing is written on top of an edit that the page did not show.
+ * `refused`: the desk's words for why nothing was done.
  */
-export function saveAction(root: string, address: PageAddress, action: Action, signature: Signature): Saved {
+export function saveAction(
+  root: string,
+  address: PageAddress,
+  action: Action,
+  signature: Signature,
+  refused: DeskWords['refused'],
+): Saved {
   const page = readDeskPage(root, address);
-  if (page === null) return fail('这一版还没有读入过。请先运行 npm run ingest');
+  if (page === null) return fail(refused.notIngested);
   if (action.kind === 'accept') {
     const { article, rule, message } = action;
     const known = page.items.some(
       (item) => item.article === article && item.rule === rule && item.message === message,
     );
-    return known ? append(root, address, { ...action, ...signature }) : fail('这个问题已经不在了');
+    return known ? append(root, address, { ...action, ...signature }) : fail(refused.itemGone);
   }
   const article = page.articles.find(({ id }) => id === action.article);
-  if (article === undefined) return fail(`这一版已经没有 ${action.article} 这一篇，或它的文件读不出来`);
+  if (article === undefined) return fail(refused.articleGone(action.article));
   if (article.digest !== action.digest) {
-    return fail(`${article.file} 在这一页打开之后改过。您写的还在下面：请与现在的文字对照，再保存一次`);
+    return fail(refused.changed(article.file));
   }
   if (action.kind !== 'edit') {
-    const correction = borderCorrection(page, action, signature);
+    const correction = borderCorrection(page, action, signature, refused);
     return typeof correction === 'string' ? fail(correction) : append(root, address, correction);
   }
-  const edited = editArticle(article, action);
+  const edited = editArticle(article, action, refused);
   if (!edited.ok) return edited;
   writeFile(join(articlesFolder(root), articleFilePath(address, article.id)), writeArticleFile(edited.value));
   return { ok: true };

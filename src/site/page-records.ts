@@ -8,8 +8,7 @@ import { type Rights, rightsOf } from '../metadata/rights.ts';
 import { bestUrl, type SitePlace } from '../metadata/site-place.ts';
 import { pageTei } from '../tei/page-tei.ts';
 import { displayTitle } from '../words/display-title.ts';
-import { sayIssueDate } from '../words/issue-date.ts';
-import { sayPageTitle } from '../words/say-page.ts';
+import { teiWords } from '../words/tei-words.ts';
 
 /** What `/<paper>/<date>/<page>.json` holds: all that the archive has of a page's articles. */
 export interface PageArticles {
@@ -71,7 +70,7 @@ export function pageTeiXml(
   const named = paper ?? { name: page.paper, place: '', publisher: null };
   return pageTei(
     {
-      title: `《${named.name}》${date === null ? '日期不详' : sayIssueDate(date)} ${sayPageTitle(page)}`,
+      title: teiWords.title(named.name, date, page),
       paper: named,
       date,
       page: page.page,

@@ -8,6 +8,7 @@ import { attributes, element } from '../markup/xml.ts';
 import type { Rights } from '../metadata/rights.ts';
 import { captionBlock, paragraphBlock } from '../model/blocks.ts';
 import { isBylineParagraph } from '../model/byline-paragraph.ts';
+import { teiWords } from '../words/tei-words.ts';
 import { valueMarker } from './mark-values.ts';
 
 /** The newspaper page that a file holds. */
@@ -48,17 +49,17 @@ function header(page: TeiPage, articles: readonly TeiArticle[]): string {
   const { title, rights, url, drop } = page;
   const licence =
     rights === null
-      ? '<p>未说明。</p>'
+      ? element('p', teiWords.noRights)
       : `<licence${attributes({ target: rights.license })}>${element('p', rights.statement)}</licence>`;
   return `<teiHeader>
 <fileDesc>
 <titleStmt>${element('title', title)}</titleStmt>
-<publicationStmt><publisher>剪报</publisher><idno type="URI">${escapeXml(url)}</idno><availability>${licence}</availability></publicationStmt>
+<publicationStmt>${element('publisher', teiWords.publisher)}<idno type="URI">${escapeXml(url)}</idno><availability>${licence}</availability></publicationStmt>
 <sourceDesc>
 ${articles.map((article) => source(article, page)).join('\n') || `<biblStruct>${monograph(page)}</biblStruct>`}
 </sourceDesc>
 </fileDesc>
-<encodingDesc><projectDesc><p>由程序据原文件${escapeXml(drop)}修复断行、分篇，并标出日期、数字与名称；引用请核原报。</p></projectDesc></encodingDesc>
+<encodingDesc><projectDesc>${element('p', teiWords.project(drop))}</projectDesc></encodingDesc>
 </teiHeader>`;
 }
 
@@ -68,7 +69,8 @@ function source({ article, title, url }: TeiArticle, page: TeiPage): string {
 }
 
 function monograph({ paper, date, page }: TeiPage): string {
-  const when = date === null ? '<date>日期不详</date>' : `<date${attributes({ when: date })}>${date}</date>`;
+  const when =
+    date === null ? element('date', teiWords.undated) : `<date${attributes({ when: date })}>${date}</date>`;
   const scope = page === null ? '' : `<biblScope unit="page">${page}</biblScope>`;
   return `<monogr><title level="j">${escapeXml(paper.name)}</title><imprint>${element('pubPlace', paper.place || null)}${element('publisher', paper.publisher)}${when}${scope}</imprint></monogr>`;
 }

@@ -1,3 +1,5 @@
+import { titles } from './titles-zh.ts';
+
 /** The title under which an article is listed. */
 export interface DisplayTitle {
   readonly text: string;
@@ -18,7 +20,7 @@ export function displayTitle(article: {
 }): DisplayTitle {
   if (article.headline !== null) return { text: article.headline, supplied: false };
   const lead = article.lead.replace(OPENING, '') || article.lead;
-  if (lead === '') return { text: '无题', supplied: true };
+  if (lead === '') return { text: titles.untitled, supplied: true };
   const sentence = /^[^。！？；]*/u.exec(lead)?.[0] || lead;
   const characters = [...sentence];
   if (characters.length <= LONGEST) return { text: sentence, supplied: true };

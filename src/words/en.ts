@@ -1,9 +1,50 @@
 /** The words of the interface in English. */
+import { about } from './about-en.ts';
+import { article } from './article-en.ts';
+import { bylines } from './bylines-en.ts';
+import { calendar } from './calendar-en.ts';
+import { cite } from './cite-en.ts';
+import { desk } from './desk-en.ts';
 import { explorer } from './explorer-en.ts';
 import { frame } from './frame-en.ts';
 import { front } from './front-en.ts';
+import { issueDates } from './issue-dates-en.ts';
+import { missingPage } from './missing-page-en.ts';
 import { dataPages } from './pages-en.ts';
+import { paper } from './paper-en.ts';
+import { places } from './places-en.ts';
+import { reporters } from './reporters-en.ts';
+import { rules } from './rules-en.ts';
 import { search } from './search-en.ts';
+import { tables } from './tables-en.ts';
+import { titles } from './titles-en.ts';
+import { trace } from './trace-en.ts';
+import { values } from './values-en.ts';
+import { withdrawn } from './withdrawn-en.ts';
 import type { Words } from './zh.ts';
 
-export const en: Words = { lang: 'en', explorer, frame, front, search, ...dataPages };
+export const en: Words = {
+  lang: 'en',
+  about,
+  article,
+  bylines,
+  calendar,
+  cite,
+  desk,
+  explorer,
+  frame,
+  front,
+  issueDates,
+  missingPage,
+  paper,
+  places,
+  reporters,
+  rules,
+  search,
+  tables,
+  titles,
+  trace,
+  values,
+  withdrawn,
+  ...dataPages,
+};

@@ -1,21 +1,21 @@
 /** What the explorers of figures and dates say in English. */
 import type { ExplorerWords } from './explorer-zh.ts';
 import { kinds } from './kinds-en.ts';
+import { MONTHS } from './months-en.ts';
+import { titles } from './titles-en.ts';
+import { approx, bases } from './values-en.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 const monthName = (month: string) => MONTHS[Number(month) - 1] ?? month;
 
 export const explorer: ExplorerWords = {
   lang: 'en',
   kinds,
-  approx: { over: 'over ', about: 'about ', nearly: 'nearly ', under: 'under ' },
-  basis: { printed: 'printed', implied: 'completed from the issue', relative: 'reckoned from the issue' },
+  approx,
+  basis: bases,
   all: 'all',
   noUnit: '(no unit)',
   undated: 'undated',
-  untitled: 'untitled',
+  untitled: titles.untitled,
   page: (page) => `page ${page}`,
   option: (name, count) => `${name} (${count})`,
   more: 'Show more',

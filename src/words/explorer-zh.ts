@@ -1,26 +1,20 @@
 /** What the explorers of figures and dates say in Chinese, in the page and in its script. */
-import type { Figure, MentionedDate } from '../../schemas/index.ts';
+import { UNKNOWN_DATE } from './issue-date.ts';
 import { kinds } from './kinds-zh.ts';
-
-type Say<K extends string> = Readonly<Record<K, string>>;
-
-const approx: Say<NonNullable<Figure['approx']>> = { over: '逾', about: '约', nearly: '近', under: '不足' };
-const basis: Say<MentionedDate['basis']> = {
-  printed: '原文写明',
-  implied: '据刊期补全',
-  relative: '据刊期推算',
-};
+import { places } from './places-zh.ts';
+import { titles } from './titles-zh.ts';
+import { approx, bases } from './values-zh.ts';
 
 export const explorer = {
   lang: 'zh-CN',
   kinds,
   approx,
-  basis,
+  basis: bases,
   all: '全部',
   noUnit: '（无单位）',
-  undated: '日期不详',
-  untitled: '无题',
-  page: (page: number) => `第${page}版`,
+  undated: UNKNOWN_DATE,
+  untitled: titles.untitled,
+  page: places.page,
   option: (name: string, count: string) => `${name}（${count}）`,
   more: '再看一些',
   again: '再试一次',

@@ -12,8 +12,8 @@ export const frame: FrameWords = {
   reporters: 'Bylines',
   data: 'Data',
   about: 'About',
-  aboutDescription:
-    'What Jianbao is, where its text comes from, how dates and figures are read out of it, how to cite it',
   note: 'Newspaper text, its broken lines repaired, its articles told apart and its dates and figures read out by program; every article can be held against the text as it came. Check the paper before you quote.',
+  rights: (paper) => `Rights in 《${paper}》: `,
   otherLanguage: '中文',
+  otherLang: 'zh-CN',
 };

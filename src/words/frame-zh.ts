@@ -10,9 +10,11 @@ export const frame = {
   reporters: '记者',
   data: '数据',
   about: '关于',
-  aboutDescription: '剪报是什么，文字从哪里来，日期与数字怎样读出，怎样引用',
   note: '报纸原文经程序修复断行、分篇并摘出日期与数字；每篇均可对照原文。引用请核原报。',
+  rights: (paper: string) => `《${paper}》版权：`,
+  /** The other language, in itself, and its tag. */
   otherLanguage: 'English',
+  otherLang: 'en',
 };
 
 export type FrameWords = typeof frame;

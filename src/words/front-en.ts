@@ -1,9 +1,14 @@
 /** What the front page says in English. */
+import { calendar } from './calendar-en.ts';
 import type { FrontWords } from './front-zh.ts';
+import { MONTHS } from './months-en.ts';
+import { paper } from './paper-en.ts';
+import { sayNumber } from './say-number.ts';
 
 const noun = (count: number, one: string) => (count === 1 ? one : `${one}s`);
-const plural = (count: number, one: string) => `${count} ${noun(count, one)}`;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const plural = (count: number, one: string) => `${sayNumber(count)} ${noun(count, one)}`;
+/** Jan, Feb … */
+const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3));
 
 export const front: FrontWords = {
   description:
@@ -20,14 +25,15 @@ export const front: FrontWords = {
   pages: (count) => plural(count, 'page'),
   articles: (count) => plural(count, 'article'),
   issues: (count) => plural(count, 'issue'),
-  thisDay: (month, day) => `On this day, ${day} ${MONTHS[month - 1]}`,
+  beside: (parts) => parts.join(', '),
+  thisDay: (month, day) => `${paper.onThisDay}, ${day} ${SHORT_MONTHS[month - 1]}`,
   earlier: 'Earlier issues',
   calendar: 'All issues',
   calendarNote:
     'In each cell the issues of that month; hatched are months between the first issue and the last of which nothing is here.',
   year: 'Year',
-  months: MONTHS,
-  gap: 'nothing here',
+  months: SHORT_MONTHS,
+  gap: calendar.gap,
   undated: (pages, articles) =>
     `Pages of unknown date: ${plural(pages, 'page')}, ${plural(articles, 'article')}`,
   papers: 'Papers',

@@ -1,7 +1,8 @@
 /** The day of an issue as a Chinese paper prints it. */
-import type { IssueDate } from '../../schemas/index.ts';
-
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
+
+/** Where no day, month or year is known. */
+export const UNKNOWN_DATE = '日期不详';
 
 /** `2031-05-12` → 2031年5月12日, `2031-05` → 2031年5月, `2031` → 2031年. */
 export function sayIssueDate(date: string): string {
@@ -9,30 +10,7 @@ export function sayIssueDate(date: string): string {
   return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
 }
 
-const ENGLISH = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
-
-/** A day in the interface's language: 2031年5月12日; Monday 12 May 2031. */
-export function sayDay(date: string, language: 'zh' | 'en'): string {
-  return language === 'zh' || date.length < 10 ? sayIssueDate(date) : ENGLISH.format(Date.parse(date));
-}
-
 /** 星期一; nothing for a month or a year. */
 export function sayWeekday(date: string): string {
   return date.length === 10 ? `星期${WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()]}` : '';
 }
-
-/** Where the date is known from, if that is not plain. */
-export const DATE_BASIS_WORDS: Readonly<Record<IssueDate['basis'], string>> = {
-  sidecar: '日期由编者注明',
-  path: '日期据档案路径',
-  folio: '日期据报眉',
-  inferred: '日期系推断',
-};
-
-/** The same for those who do not read Chinese. */
-export const ENGLISH_DATE_BASES: typeof DATE_BASIS_WORDS = {
-  sidecar: 'Date given by the editors',
-  path: 'Date from the archive’s folders',
-  folio: 'Date from the page head',
-  inferred: 'Date inferred',
-};

@@ -77,6 +77,7 @@ export const dataPages: PageWords = {
     intro:
       'All articles, and the figures, dates, bylines and names read out of them, to download and analyse. Each value says in which article and where in it it stands, so that it can be checked against the text.',
     explorers: 'To look without downloading: ',
+    between: ', ',
     files: 'Files',
     format: 'Format',
     size: 'Size',

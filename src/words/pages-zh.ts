@@ -59,6 +59,7 @@ export const dataPages = {
     intro:
       '全部文章以及从中读出的数字、日期、署名与名称，可以整份下载，自行分析。每个值都注明它在哪一篇的哪一处，可以回查原文。',
     explorers: '不下载也能直接查看：',
+    between: '、',
     files: '文件',
     format: '格式',
     size: '大小',

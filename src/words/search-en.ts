@@ -1,17 +1,10 @@
 /** What the search page says in English. */
-import { sayDay } from './issue-date.ts';
+import { issueDates } from './issue-dates-en.ts';
 import { kinds } from './kinds-en.ts';
 import { queryMistakes } from './query-mistakes-en.ts';
 import type { SearchWords } from './search-zh.ts';
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** Monday 12 May 2031, May 2031, 2031. */
-function day(date: string): string {
-  if (date.length === 4) return date;
-  return date.length === 7 ? MONTH.format(Date.parse(date)) : sayDay(date, 'en');
-}
 
 export const search: SearchWords = {
   title: 'Search',
@@ -68,11 +61,13 @@ export const search: SearchWords = {
   hintKeys: ['Press', 'for the search box,', 'to walk the results.'],
   kinds,
   page: (page) => `page ${page}`,
-  day,
+  day: issueDates.fullDay,
   place: (paper, date, page) =>
-    [`《${paper}》`, date === '' ? 'undated' : day(date), ...(page === null ? [] : [`page ${page}`])].join(
-      ', ',
-    ),
+    [
+      `《${paper}》`,
+      date === '' ? 'undated' : issueDates.fullDay(date),
+      ...(page === null ? [] : [`page ${page}`]),
+    ].join(', '),
   hits: (hits) => plural(hits, 'hit'),
   option: (name, count) => `${name} (${count})`,
   otherOptions: (count) => `${count} others, none more frequent`,

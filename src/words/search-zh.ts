@@ -1,6 +1,7 @@
 /** What the search page says in Chinese, in the page and in its script. */
-import { sayIssueDate, sayWeekday } from './issue-date.ts';
+import { sayIssueDate, sayWeekday, UNKNOWN_DATE } from './issue-date.ts';
 import { kinds } from './kinds-zh.ts';
+import { places } from './places-zh.ts';
 import { queryMistakes } from './query-mistakes-zh.ts';
 
 export const search = {
@@ -56,12 +57,12 @@ export const search = {
     '任何字句、人名、数字和标点都找得到；简体、繁体，全角、半角，大写、小写都算同一个字，显示时仍照原样。',
   hintKeys: ['按', '回到检索框，', '在结果间移动。'],
   kinds,
-  page: (page: string | number) => `第${page}版`,
+  page: (page: string) => places.page(Number(page)),
   /** 2031年5月12日, 2031年5月, 2031年. */
   day: sayIssueDate,
   place: (paper: string, date: string, page: number | null) => {
-    const day = date === '' ? '日期不详' : `${sayIssueDate(date)} ${sayWeekday(date)}`.trim();
-    return `《${paper}》 ${day}${page === null ? '' : ` 第${page}版`}`;
+    const day = date === '' ? UNKNOWN_DATE : `${sayIssueDate(date)} ${sayWeekday(date)}`.trim();
+    return `${places.paper(paper)} ${day}${page === null ? '' : ` ${places.page(page)}`}`;
   },
   hits: (hits: number) => `${hits}处`,
   option: (name: string, count: number) => `${name}（${count}）`,

@@ -2,6 +2,8 @@ import { ABOUT, DATA, DATES, FIGURES, HOME, SEARCH } from '../addresses/urls.ts'
 import { en } from './en.ts';
 import { type Words, zh } from './zh.ts';
 
+export type { Words };
+
 /** A language of the interface. */
 export type Language = 'zh' | 'en';
 

@@ -42,20 +42,20 @@ const reporters = [
 ];
 const related = relatedFinder({ articles, issues, reporters } as never);
 const ids = (article: ArticleEntry) =>
-  related(article).map(({ title, articles }) => [title, articles.map(({ id }) => id.slice(15))]);
+  related(article).map(({ by, articles }) => [by, articles.map(({ id }) => id.slice(15))]);
 
 it('links by reporter, by place and by day, nearest first, without the page itself and no article twice', () => {
   expect(ids(articles[2]!)).toEqual([
-    ['同一作者', ['2009-03-05-01-01', 'undated-jiuying-01']],
-    ['同地', ['2012-03-04-02-01']],
-    ['同日', ['2012-03-05-03-01']],
+    ['byline', ['2009-03-05-01-01', 'undated-jiuying-01']],
+    ['place', ['2012-03-04-02-01']],
+    ['day', ['2012-03-05-03-01']],
   ]);
 });
 
 it('offers no part that is printed with the article, but the next one of that page', () => {
   const other = articles[4]!;
   const found = related(articles[2]!, [other.id]);
-  expect(found.at(-1)).toMatchObject({ title: '同日', articles: [articles[5]] });
+  expect(found.at(-1)).toMatchObject({ by: 'day', articles: [articles[5]] });
   expect(found.flatMap(({ articles }) => articles)).not.toContain(other);
 });
 

@@ -96,6 +96,23 @@ describe('the desk shows', () => {
     expect(text).not.toContain('2012-03-05/02');
   });
 
+  test('its own words in English where the address asks for it, and keeps to it', async () => {
+    const { get } = await openDesk(`${FERRY}\n他自已说2O12年的事。\n`);
+    const overview = (await get('/review/?lang=en')).text;
+    expect(overview).toContain('<html lang="en">');
+    expect(overview).toContain(`<a href="${PAGE}?lang=en">《澜川日报》 2012-03-05 Page 1</a>`);
+    const { text } = await get(`${PAGE}?lang=en`);
+    expect(text).toContain(`action="${PAGE}?lang=en#${FIRST}"`);
+    expect(text).toContain(`<a href="${PAGE}" lang="zh-CN">中文</a>`);
+    expect(text).toContain('<label>Headline <input name="headline" value="老渡口昨日开出最后一班">');
+    // What stays Chinese: names, and, left out here, the text and what a page record says of it.
+    const own = text.replace(
+      /<main[\s\S]*?<\/h1>|value="[^"]*"|<(ol|option|textarea|p lang="zh-CN")[\s\S]*?<\/\1>|<p lang="zh-CN">.*|<h2>.*/g,
+      '',
+    );
+    expect(own.match(/\p{Script=Han}+/gu)).toEqual(['澜川日报', '剪报', '中文', '记者']);
+  });
+
   test('hostile text as text', async () => {
     const { get } = await openDesk(
       `<script>alert(1)</script>渡口\n　　本报讯（记者沈知秋）"><img src=x onerror=alert(1)>天色将暗。\n`,

@@ -9,7 +9,7 @@ import { articleUrl, pageUrl, traceUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import type { OpenArticle } from '../../src/archive/index.ts';
 import { TABLES } from '../../src/data/tables.ts';
-import { sayDay } from '../../src/words/issue-date.ts';
+import { issueDates } from '../../src/words/issue-dates-en.ts';
 import { search } from '../../src/words/search-zh.ts';
 import { findAll, readXml } from '../markup/read-xml.ts';
 import { examinePage } from './axe.ts';
@@ -64,7 +64,7 @@ describe('a withdrawn article', () => {
     expect(await page.locator('main [lang="en"]').allInnerTexts()).toEqual(
       expect.arrayContaining([
         'Withdrawn',
-        `There was an article of ${sayDay(gone.article.date!.value, 'en')} here. The editors have withdrawn it.`,
+        `There was an article of ${issueDates.fullDay(gone.article.date!.value)} here. The editors have withdrawn it.`,
         'Reason',
         'ID',
       ]),

@@ -5,6 +5,7 @@ import { articleTags } from '../../metadata/article-tags.ts';
 import { rightsOf } from '../../metadata/rights.ts';
 import { absoluteUrl } from '../../metadata/site-place.ts';
 import { displayTitle } from '../../words/display-title.ts';
+import { inEach } from '../both.ts';
 import type { FramedPage } from '../frame/framed-page.ts';
 import { archive } from '../shown-archive.ts';
 import { articlePageHtml } from './page-html.ts';
@@ -21,7 +22,7 @@ export function articlePage(entry: ArticleEntry, open: OpenArticle, page: PageEn
     base: import.meta.env.BASE_URL,
   });
   return {
-    title: title.text,
+    title: inEach(() => title.text),
     description: entry.lead,
     head: articleTags({
       article,

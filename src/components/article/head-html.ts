@@ -1,41 +1,56 @@
 import type { Article } from '../../../schemas/index.ts';
 import { below } from '../../addresses/urls.ts';
-import { type Markup, markup } from '../../markup/markup.ts';
-import { bylineGroups } from '../../words/byline.ts';
-import { DATE_BASIS_WORDS, ENGLISH_DATE_BASES, sayIssueDate, sayWeekday } from '../../words/issue-date.ts';
-import { ENGLISH_ROLES } from '../../words/role-words.ts';
-import { english } from '../english.ts';
+import { html, type Markup } from '../../markup/markup.ts';
+import { type BylineGroup, bylineGroups } from '../../words/byline.ts';
+import { both } from '../both.ts';
 import { reporterLink } from '../reporter-link.ts';
 import type { ArticleHtml } from '../values/article-html.ts';
 
 /** The head of an article: kicker, headline, deck, byline, the day and the dateline. */
-export function headHtml(article: Article, html: ArticleHtml, title: string): Markup {
-  const date = article.date?.value ?? null;
-  const raw = (text: string) => ({ html: text });
-  return markup`<header class="article-head">${
-    html.kicker !== null && markup`<p class="kicker" id="k">${raw(html.kicker)}</p>`
-  }${
-    html.headline === null
-      ? markup`<h1 class="supplied-title">${title}</h1><p class="supplied-note">原文无题，取首句代题${english('No printed title')}</p>`
-      : markup`<h1 id="h">${raw(html.headline)}</h1>`
-  }${html.deck !== null && markup`<p class="deck" id="d">${raw(html.deck)}</p>`}${bylineHtml(article)}<p class="label article-issue">${
-    date === null
-      ? markup`<span>日期不详${english('Undated')}</span>`
-      : markup`<span><time datetime="${date}">${sayIssueDate(date)}</time> ${sayWeekday(date)}</span>`
-  }${
-    article.date &&
-    article.date.basis !== 'path' &&
-    markup`<span>${DATE_BASIS_WORDS[article.date.basis]}${english(ENGLISH_DATE_BASES[article.date.basis])}</span>`
-  }${article.dateline && markup`<span>${article.dateline.text}</span>`}</p></header>`;
+export function headHtml(article: Article, { kicker, headline, deck }: ArticleHtml, title: string): Markup {
+  return html`
+    <header class="article-head">
+      ${kicker !== null && html`<p class="kicker" id="k">${{ html: kicker }}</p>`}
+      ${headline === null ? suppliedHtml(title) : html`<h1 id="h">${{ html: headline }}</h1>`}
+      ${deck !== null && html`<p class="deck" id="d">${{ html: deck }}</p>`}
+      ${bylineHtml(article)}
+      ${issueHtml(article)}
+    </header>`;
+}
+
+const NO_TITLE = both(({ article }) => article.noTitle);
+
+function suppliedHtml(title: string): Markup {
+  return html`<h1 class="supplied-title">${title}</h1><p class="supplied-note">${NO_TITLE}</p>`;
 }
 
 function bylineHtml({ paper, reporters }: Article): Markup | null {
   const groups = bylineGroups(reporters);
-  if (groups.length === 0) return null;
+  return groups.length === 0
+    ? null
+    : html`<p class="byline">${groups.map((group) => roleHtml(group, paper))}</p>`;
+}
+
+function roleHtml({ role, names }: BylineGroup, paper: string): Markup {
   const link = (name: string) =>
-    markup`<a href="${below(import.meta.env.BASE_URL, reporterLink(paper, name))}">${name}</a>`;
-  return markup`<p class="byline">${groups.map(
-    ({ role, word, names }) =>
-      markup`<span>${word}${english(ENGLISH_ROLES[role])} ${names.map((name, i) => [i > 0 && '、', link(name)])}</span> `,
-  )}</p>`;
+    html`<a href="${below(import.meta.env.BASE_URL, reporterLink(paper, name))}">${name}</a>`;
+  const links = names.map((name, i) => [i > 0 && COMMA, link(name)]);
+  return html`<span>${both(({ bylines }) => bylines.roles[role])} ${links}</span> `;
+}
+
+const COMMA = both(({ bylines }) => bylines.together(['', '']));
+const UNDATED = both(({ issueDates }) => issueDates.undated);
+
+function issueHtml({ date, dateline }: Article): Markup {
+  const known = date !== null && date.basis !== 'path';
+  return html`
+    <p class="label article-issue">
+      <span>${date === null ? UNDATED : dayHtml(date.value)}</span>
+      ${known && html`<span>${both(({ issueDates }) => issueDates.bases[date.basis])}</span>`}
+      ${dateline && html`<span>${dateline.text}</span>`}
+    </p>`;
+}
+
+function dayHtml(date: string): Markup {
+  return html`<time datetime="${date}">${both(({ issueDates }) => issueDates.fullDay(date))}</time>`;
 }

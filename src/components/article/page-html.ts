@@ -1,26 +1,13 @@
-import {
-  articleUrl,
-  below,
-  issueUrl,
-  pageJsonUrl,
-  pageUrl,
-  paperUrl,
-  teiUrl,
-  traceUrl,
-  UNDATED,
-} from '../../addresses/urls.ts';
+import { articleUrl, below, pageJsonUrl, teiUrl, traceUrl } from '../../addresses/urls.ts';
 import type { ArticleEntry, OpenArticle, PageEntry } from '../../archive/index.ts';
 import type { CitedArticle } from '../../citations/cited-article.ts';
-import { markup } from '../../markup/markup.ts';
+import { html, type Markup } from '../../markup/markup.ts';
 import { displayTitle } from '../../words/display-title.ts';
-import { sayIssueDate } from '../../words/issue-date.ts';
-import { sayPageTitle } from '../../words/say-page.ts';
+import { both } from '../both.ts';
 import { citationHtml } from '../cite/citation-html.ts';
-import { english } from '../english.ts';
-import { crumbsHtml } from '../frame/crumbs-html.ts';
+import { crumbsHtml, pageCrumbs } from '../frame/crumbs-html.ts';
 import { previousNextHtml } from '../previous-next-html.ts';
-import { archive } from '../shown-archive.ts';
-import { articleHtml } from '../values/article-html.ts';
+import { type ArticleHtml, articleHtml } from '../values/article-html.ts';
 import { valuesHtml } from '../values/values-html.ts';
 import { headHtml } from './head-html.ts';
 import { jumpHtml } from './jump-html.ts';
@@ -40,32 +27,103 @@ export interface ShownArticle {
  * and each list would be paid for ten thousand times.
  */
 export function articlePageHtml({ entry, open, page, cited, url }: ShownArticle): string {
-  const base = import.meta.env.BASE_URL;
-  const { article, hiding } = open;
+  const { article } = open;
   const paragraphs = open.paragraphs();
-  const html = articleHtml(article, paragraphs);
-  const paperName = archive.papers.get(article.paper)?.name ?? article.paper;
-  const issue = page.folder === UNDATED ? null : page.folder;
-  const place = page.articles.indexOf(entry);
-  const neighbour = (other: ArticleEntry | undefined) =>
-    other === undefined ? null : { url: articleUrl(other), title: displayTitle(other).text };
+  const marked = articleHtml(article, paragraphs);
   const otherParts = [article.jumpFrom, article.jumpTo].flatMap((jump) => jump?.id ?? []);
-  const lines = article.source.lines.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join('、');
-  return markup`${crumbsHtml([
-    [paperUrl(article.paper), `《${paperName}》`],
-    [issueUrl(article.paper, issue), issue === null ? '日期不详' : sayIssueDate(issue)],
-    [pageUrl(page.drop), sayPageTitle(page)],
-  ])}<article class="article">${headHtml(article, html, displayTitle(entry).text)}${
-    article.jumpFrom && jumpHtml(article.jumpFrom, 'from')
-  }${
-    hiding &&
-    markup`<p class="article-hiding label">文中以“■”代替的字，自${sayIssueDate(hiding.on)}起隐去：${hiding.reason}${english('Words hidden')}</p>`
-  }<div class="article-text">${{ html: html.body }}</div>${article.jumpTo && jumpHtml(article.jumpTo, 'to')}${html.captions.map(
-    (caption, i) =>
-      markup`<figure class="caption" id="c${i + 1}"><figcaption><span class="label">图片说明${english('Caption')}${article.captions[i]?.credit && markup` · ${article.captions[i].credit} 摄${english('Photograph')}`}</span><p>${{ html: caption }}</p></figcaption></figure>`,
-  )}${valuesHtml(article.dates, article.figures)}<p class="article-trace"><a href="${below(base, traceUrl(page.drop))}#A${place + 1}">对照原文</a>${english('Trace')}<span class="label">整理前的第 ${lines} 行，逐行、逐字、逐个数值</span></p>${
-    article.review.length > 0 &&
-    markup`<details class="drop"><summary>待核之处${english('To be checked')}<span class="label">${article.review.length} 处</span></summary><ul class="review">${article.review.map(({ message, at }) => markup`<li>${message}${at && markup` <code>${at}</code>`}</li>`)}</ul></details>`
-  }<details class="drop cite" id="cite"><summary>引用本文${english('Cite')}</summary>${{ html: citationHtml(cited, { url, address: below(base, articleUrl(article)) }, paragraphs.length) }}</details><p class="article-foot label">编号${english('ID')} ${article.id} · <a href="${below(base, teiUrl(page.drop))}" lang="en">TEI</a> · <a href="${below(base, pageJsonUrl(page.drop))}" lang="en">JSON</a></p></article>${relatedHtml(entry, otherParts)}${previousNextHtml({ label: '同版文章', measure: '篇', previous: neighbour(page.articles[place - 1]), next: neighbour(page.articles[place + 1]) })}`
-    .html;
+  return html`
+    ${crumbsHtml(pageCrumbs(page))}
+    <article class="article">
+      ${headHtml(article, marked, displayTitle(entry).text)}
+      ${article.jumpFrom && jumpHtml(article.jumpFrom, 'from')}
+      ${hidingHtml(open)}
+      <div class="article-text">${{ html: marked.body }}</div>
+      ${article.jumpTo && jumpHtml(article.jumpTo, 'to')}
+      ${marked.captions.map((caption, i) => captionHtml(caption, i, open))}
+      ${valuesHtml(article.dates, article.figures)}
+      ${traceHtml(entry, open, page)}
+      ${reviewHtml(open)}
+      ${citeHtml(open, cited, url, paragraphs.length)}
+      ${footHtml(open, page)}
+    </article>
+    ${relatedHtml(entry, otherParts)}
+    ${neighboursHtml(entry, page)}
+  `.html;
+}
+
+/** Why some of its words are not shown. */
+function hidingHtml({ hiding }: OpenArticle): Markup | null {
+  if (!hiding) return null;
+  const since = both(({ article, issueDates }) => article.hidden(issueDates.day(hiding.on)));
+  return html`<p class="article-hiding label">${since}${hiding.reason}</p>`;
+}
+
+const CAPTION = both(({ article }) => article.caption);
+
+function captionHtml(caption: ArticleHtml['captions'][number], i: number, { article }: OpenArticle): Markup {
+  const credit = article.captions[i]?.credit;
+  const by = credit && html` · ${both((words) => words.article.photograph(credit))}`;
+  return html`
+    <figure class="caption" id="c${i + 1}">
+      <figcaption><span class="label">${CAPTION}${by}</span><p>${{ html: caption }}</p></figcaption>
+    </figure>`;
+}
+
+const TRACE = both(({ trace }) => trace.title);
+
+function traceHtml(entry: ArticleEntry, { article }: OpenArticle, page: PageEntry): Markup {
+  const href = `${below(import.meta.env.BASE_URL, traceUrl(page.drop))}#A${page.articles.indexOf(entry) + 1}`;
+  const ranges = article.source.lines.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  const note = both(({ article, bylines }) => article.traceNote(bylines.together(ranges)));
+  return html`<p class="article-trace"><a href="${href}">${TRACE}</a><span class="label">${note}</span></p>`;
+}
+
+const TO_CHECK = both(({ article }) => article.toCheck);
+
+/** What a person has still to look at. */
+function reviewHtml({ article: { review } }: OpenArticle): Markup | null {
+  if (review.length === 0) return null;
+  const count = both(({ article }) => article.toCheckCount(review.length));
+  return html`
+    <details class="drop">
+      <summary>${TO_CHECK}<span class="label">${count}</span></summary>
+      <ul class="review">
+        ${review.map(({ message, at }) => html`<li>${message}${at && html` <code>${at}</code>`}</li>`)}
+      </ul>
+    </details>`;
+}
+
+const CITE = both(({ cite }) => cite.title);
+
+function citeHtml(
+  { article }: OpenArticle,
+  cited: CitedArticle,
+  url: string | null,
+  paragraphs: number,
+): Markup {
+  const place = { url, address: below(import.meta.env.BASE_URL, articleUrl(article)) };
+  return html`
+    <details class="drop cite" id="cite">
+      <summary>${CITE}</summary>
+      ${citationHtml(cited, place, paragraphs)}
+    </details>`;
+}
+
+const ID = both(({ article }) => article.id);
+
+function footHtml({ article }: OpenArticle, page: PageEntry): Markup {
+  const file = (name: string, address: string) =>
+    html`<a href="${below(import.meta.env.BASE_URL, address)}" lang="en">${name}</a>`;
+  return html`
+    <p class="article-foot label">
+      ${ID} ${article.id} · ${file('TEI', teiUrl(page.drop))} · ${file('JSON', pageJsonUrl(page.drop))}
+    </p>`;
+}
+
+/** The articles before and after it on its page. */
+function neighboursHtml(entry: ArticleEntry, { articles }: PageEntry): Markup | null {
+  const place = articles.indexOf(entry);
+  const link = (other: ArticleEntry | undefined) =>
+    other === undefined ? null : { url: articleUrl(other), title: displayTitle(other).text };
+  return previousNextHtml('articles', link(articles[place - 1]), link(articles[place + 1]));
 }

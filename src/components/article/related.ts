@@ -3,9 +3,7 @@ import type { ArchiveIndex, ArticleEntry } from '../../archive/index.ts';
 
 /** Other articles that a reader of one may want, by what they have in common with it. */
 export interface Related {
-  readonly title: string;
-  /** The same in English. */
-  readonly meaning: string;
+  readonly by: 'byline' | 'place' | 'day';
   readonly articles: readonly ArticleEntry[];
 }
 
@@ -59,7 +57,7 @@ export function relatedFinder({ articles, issues, reporters }: ArchiveIndex): Re
   }
   return (entry, beside = []) => {
     const shown = new Set([entry.id, ...beside]);
-    const take = (title: string, meaning: string, candidates: Iterable<ArticleEntry>): Related => {
+    const take = (by: Related['by'], candidates: Iterable<ArticleEntry>): Related => {
       const taken: ArticleEntry[] = [];
       for (const article of candidates) {
         if (taken.length === MOST) break;
@@ -67,7 +65,7 @@ export function relatedFinder({ articles, issues, reporters }: ArchiveIndex): Re
         shown.add(article.id);
         taken.push(article);
       }
-      return { title, meaning, articles: taken };
+      return { by, articles: taken };
     };
     const signed = entry.reporters.flatMap(({ name }) => byReporter.get(`${entry.paper}\n${name}`) ?? []);
     // The place that the fewest articles name says most.
@@ -78,9 +76,9 @@ export function relatedFinder({ articles, issues, reporters }: ArchiveIndex): Re
       (page) => page.articles.find(({ id }) => !beside.includes(id)) ?? [],
     );
     return [
-      take('同一作者', 'Same byline', nearest(signed, entry)),
-      take('同地', 'Same place', nearestOfEach(places, entry)),
-      take('同日', 'Same day', sameDay),
+      take('byline', nearest(signed, entry)),
+      take('place', nearestOfEach(places, entry)),
+      take('day', sameDay),
     ].filter((related) => related.articles.length > 0);
   };
 }

@@ -1,4 +1,4 @@
-import { type Markup, markup } from '../../markup/markup.ts';
+import { html, type Markup } from '../../markup/markup.ts';
 import type { CalendarMonth, CalendarYear } from './issue-calendar.ts';
 
 export interface GridWords {
@@ -27,14 +27,37 @@ export function yearGrid(
     let end = i + 1;
     if (issues === 0) while (years[end]?.issues === 0) end++;
     const span = end - i > 1 ? `${years[end - 1]!.year}–${year}` : year;
-    rows.push(
-      issues === 0
-        ? markup`<tr class="gap"><th scope="row">${span}</th><td colspan="12">${words.gap}</td></tr>`
-        : markup`<tr><th scope="row">${year}</th>${words.months.map((_, n) => cell(months, `${year}-${String(n + 1).padStart(2, '0')}`, words, toUrl))}</tr>`,
-    );
+    rows.push(issues === 0 ? gapRow(span, words) : yearRow(year, months, words, toUrl));
     i = end;
   }
-  return markup`<table class="year-grid"><caption lang="zh-CN">${caption}</caption><thead><tr><th scope="col">${words.year}</th>${words.months.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+  return html`
+    <table class="year-grid">
+      <caption lang="zh-CN">${caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.year}</th>
+          ${words.months.map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>${rows}</tbody>
+    </table>`;
+}
+
+/** Years of nothing. */
+function gapRow(span: string, words: GridWords): Markup {
+  return html`<tr class="gap"><th scope="row">${span}</th><td colspan="12">${words.gap}</td></tr>`;
+}
+
+function yearRow(
+  year: string,
+  months: readonly CalendarMonth[],
+  words: GridWords,
+  toUrl: (month: string) => string,
+): Markup {
+  const cells = words.months.map((_, i) =>
+    cell(months, `${year}-${String(i + 1).padStart(2, '0')}`, words, toUrl),
+  );
+  return html`<tr><th scope="row">${year}</th>${cells}</tr>`;
 }
 
 function cell(
@@ -45,8 +68,8 @@ function cell(
 ): Markup {
   const found = months.find((other) => other.month === month);
   // Before the first issue and after the last one nothing is missing.
-  if (found === undefined) return markup`<td></td>`;
-  if (found.issues === 0)
-    return markup`<td class="gap"><span class="visually-hidden">${words.gap}</span></td>`;
-  return markup`<td><a href="${toUrl(month)}" aria-label="${month} ${words.issues(found.issues)}">${found.issues}</a></td>`;
+  if (found === undefined) return html`<td></td>`;
+  if (found.issues === 0) return html`<td class="gap"><span class="visually-hidden">${words.gap}</span></td>`;
+  const label = `${month} ${words.issues(found.issues)}`;
+  return html`<td><a href="${toUrl(month)}" aria-label="${label}">${found.issues}</a></td>`;
 }

@@ -1,11 +1,13 @@
 import { scaleLinear } from 'd3-scale';
-import { type Markup, markup } from '../../markup/markup.ts';
+import { html, type Markup } from '../../markup/markup.ts';
+import { attributes } from '../../markup/xml.ts';
+import type { Both } from '../both.ts';
 import { percent, plotFrame, type Tick, thinTicks, upPixel } from './plot-frame.ts';
 
 export interface Bar {
   readonly value: number;
   /** Shown on pointing at it. */
-  readonly title: string;
+  readonly title: string | Both;
   /** Stands below the bar, where there is room for it. */
   readonly label?: string;
   readonly href?: string;
@@ -43,12 +45,20 @@ export function barChart(bars: readonly Bar[], options: BarOptions = {}): Markup
   const marks = bars.map(({ value, title, href }, i) => {
     if (value === 0) return null;
     const top = upPixel(scale(value), height);
-    const rect = markup`<rect class="plot-bar" x="${percent((i + 0.5) * width - breadth / 2)}" width="${percent(breadth)}" y="${top}" height="${Math.max(1, upPixel(0, height) - top)}"><title>${title}</title></rect>`;
+    const place = { x: percent((i + 0.5) * width - breadth / 2), width: percent(breadth), y: top };
+    const box = attributes({ ...place, height: Math.max(1, upPixel(0, height) - top) });
+    const rect = html`<rect class="plot-bar"${{ html: box }}>${titleHtml(title)}</rect>`;
     // The table has the same way for those who walk by keyboard.
-    return href === undefined ? rect : markup`<a href="${href}" tabindex="-1">${rect}</a>`;
+    return href === undefined ? rect : html`<a href="${href}" tabindex="-1">${rect}</a>`;
   });
   return plotFrame(
     { height, across: thinTicks(ticks, labels), up: [{ at: 0, label: '' }, ...up] },
     marks.filter((mark) => mark !== null),
   );
+}
+
+function titleHtml(title: string | Both): Markup {
+  return typeof title === 'string'
+    ? html`<title>${title}</title>`
+    : html`<title data-en="${title.en}">${title.zh}</title>`;
 }

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
-import { type Markup, markup } from '../../markup/markup.ts';
+import { html, type Markup } from '../../markup/markup.ts';
 import { percent, plotFrame, thinTicks, upPixel } from './plot-frame.ts';
 
 export interface Dot {
@@ -25,7 +25,7 @@ const WIDE = 1000;
 
 /** Values over time, a dot each. */
 export function dotChart(dots: readonly Dot[], options: DotOptions = {}): Markup {
-  const { height = 200, labels = 6, sayNumber = String, sayYear = (year) => `${year}年` } = options;
+  const { height = 200, labels = 6, sayNumber = String, sayYear = String } = options;
   const values = dots.map(({ value }) => value);
   const least = Math.min(...values);
   const most = Math.max(...values);
@@ -53,8 +53,9 @@ export function dotChart(dots: readonly Dot[], options: DotOptions = {}): Markup
         .map((value) => ({ at: up(value), label: sayNumber(value) })),
     },
     dots.map(({ value, title, href }, i) => {
-      const dot = markup`<circle class="plot-dot" cx="${percent(across(days[i]!))}" cy="${upPixel(up(value), height)}" r="3.5"><title>${title}</title></circle>`;
-      return href === undefined ? dot : markup`<a href="${href}" tabindex="-1">${dot}</a>`;
+      const place = html`cx="${percent(across(days[i]!))}" cy="${upPixel(up(value), height)}"`;
+      const dot = html`<circle class="plot-dot" ${place} r="3.5"><title>${title}</title></circle>`;
+      return href === undefined ? dot : html`<a href="${href}" tabindex="-1">${dot}</a>`;
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { type Markup, markup } from '../../markup/markup.ts';
+import { html, type Markup } from '../../markup/markup.ts';
 
 /** A mark on an axis: its place between 0 and 1, and what stands there. */
 export interface Tick {
@@ -35,19 +35,22 @@ const ABOVE = 16;
 export function plotFrame({ height, across, up }: Frame, marks: readonly Markup[]): Markup {
   const lines = up.map(({ at }) => {
     const y = upPixel(at, height);
-    return markup`<line class="plot-hair" x1="0" x2="100%" y1="${y}" y2="${y}"/>`;
+    return html`<line class="plot-hair" x1="0" x2="100%" y1="${y}" y2="${y}"/>`;
   });
   const numbers = up.map(
-    ({ at, label }) => markup`<text class="plot-end" x="-6" y="${upPixel(at, height) + 4}">${label}</text>`,
+    ({ at, label }) => html`<text class="plot-end" x="-6" y="${upPixel(at, height) + 4}">${label}</text>`,
   );
   const y = ABOVE + height + BELOW - 4;
   const names = across.map(({ at, label }) => {
     const anchor = at > 0.94 ? 'plot-end' : 'plot-middle';
-    return markup`<text class="${anchor}" x="${percent(at)}" y="${y}">${label}</text>`;
+    return html`<text class="${anchor}" x="${percent(at)}" y="${y}">${label}</text>`;
   });
   const longest = Math.max(0, ...up.map(({ label }) => label.length));
   const margin = MARGINS.find(({ most }) => longest <= most)!.name;
-  return markup`<svg class="plot plot--${margin}" height="${ABOVE + height + BELOW}" aria-hidden="true">${lines}${marks}${numbers}${names}</svg>`;
+  return html`
+    <svg class="plot plot--${margin}" height="${ABOVE + height + BELOW}" aria-hidden="true">
+      ${lines}${marks}${numbers}${names}
+    </svg>`;
 }
 
 /** A place up the plot, 0 at its bottom and 1 at its top, as pixels from the top of the drawing. */

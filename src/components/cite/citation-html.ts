@@ -4,7 +4,9 @@ import type { CitedArticle } from '../../citations/cited-article.ts';
 import { cslItem } from '../../citations/csl-json.ts';
 import { gbtAuthorDate, gbtNumeric } from '../../citations/gb-t-7714.ts';
 import { ris } from '../../citations/ris.ts';
-import { escapeHtml } from '../../markup/escape.ts';
+import { html, type Markup } from '../../markup/markup.ts';
+import { type CiteWords, citation } from '../../words/cite-zh.ts';
+import { both } from '../both.ts';
 
 /** Stand for the parts of a citation that the script fills in: the reader's day, and the address. */
 const TODAY = '\uFDD0';
@@ -20,40 +22,58 @@ interface Place {
  * The citations of an article in every style, for people to copy and for programs to read. Without script the day of
  * access stays the word that the standard has for it, and an address whose host is not known begins at its root.
  */
-export function citationHtml(article: CitedArticle, { url, address }: Place, paragraphs: number): string {
+export function citationHtml(article: CitedArticle, { url, address }: Place, paragraphs: number): Markup {
   const cited = { ...article, url: HERE };
   const online = { url: HERE, accessed: TODAY };
-  const rows =
-    row('GB/T 7714—2015 顺序编码制', 'numeric', gbtNumeric(cited)) +
-    row('GB/T 7714—2015 顺序编码制，网络版', 'numeric, online', gbtNumeric(cited, online), ' data-quote') +
-    row('GB/T 7714—2015 著者—出版年制', 'author–date', gbtAuthorDate(cited)) +
-    row('GB/T 7714—2015 著者—出版年制，网络版', 'author–date, online', gbtAuthorDate(cited, online)) +
-    row('Chicago', '17th ed.', chicago(cited));
-  const files =
-    file('BibTeX', `${article.id}.bib`, bibtex(cited)) +
-    file('RIS', `${article.id}.ris`, ris(cited)) +
-    file('CSL-JSON', `${article.id}.json`, `${JSON.stringify([cslItem(cited)], null, 1)}\n`);
-  const here = `<span class="cite-here">${escapeHtml(url ?? address)}</span>`;
-  const html = `<dl>${rows}</dl>${files}${paragraphLinks(paragraphs)}`;
-  return html.replace(SLOTS, (slot) => (slot === TODAY ? DAY : here));
+  const here = html`<span class="cite-here">${url ?? address}</span>`.html;
+  const made = html`
+    <dl>
+      ${styleHtml('numeric', gbtNumeric(cited))}
+      ${styleHtml('numericOnline', gbtNumeric(cited, online), QUOTED)}
+      ${styleHtml('authorDate', gbtAuthorDate(cited))}
+      ${styleHtml('authorDateOnline', gbtAuthorDate(cited, online))}
+      ${styleHtml('chicago', chicago(cited))}
+    </dl>
+    ${fileHtml('BibTeX', `${article.id}.bib`, bibtex(cited))}
+    ${fileHtml('RIS', `${article.id}.ris`, ris(cited))}
+    ${fileHtml('CSL-JSON', `${article.id}.json`, `${JSON.stringify([cslItem(cited)], null, 1)}\n`)}
+    ${paragraphsHtml(paragraphs)}
+  `.html;
+  return { html: made.replace(SLOTS, (slot) => (slot === TODAY ? DAY : here)) };
 }
 
 const SLOTS = new RegExp(`${TODAY}|${HERE}`, 'g');
-const DAY = '<span class="cite-day">引用日期</span>';
+const DAY = html`<span class="cite-day">${citation.accessed}</span>`.html;
 
-/** `mark` says which form the script cites a sentence in. */
-function row(zh: string, en: string, text: string, mark = ''): string {
-  return `<dt>${zh} <span lang="en">${en}</span></dt><dd data-copy${mark}><p>${escapeHtml(text)}</p></dd>`;
+/** The form that the script cites a sentence in. */
+const QUOTED = { html: ' data-quote' };
+
+type Style = keyof CiteWords['styles'];
+
+const STYLES: Readonly<Record<Style, Markup>> = {
+  numeric: both(({ cite }) => cite.styles.numeric),
+  numericOnline: both(({ cite }) => cite.styles.numericOnline),
+  authorDate: both(({ cite }) => cite.styles.authorDate),
+  authorDateOnline: both(({ cite }) => cite.styles.authorDateOnline),
+  chicago: both(({ cite }) => cite.styles.chicago),
+};
+
+function styleHtml(style: Style, text: string, mark: Markup | null = null): Markup {
+  return html`<dt>${STYLES[style]}</dt><dd data-copy${mark}><p>${text}</p></dd>`;
 }
 
-function file(name: string, fileName: string, text: string): string {
-  return `<div class="cite-file" data-copy data-file="${escapeHtml(fileName)}"><details><summary lang="en">${name}</summary><pre>${escapeHtml(text)}</pre></details></div>`;
+function fileHtml(name: string, fileName: string, text: string): Markup {
+  return html`
+    <div class="cite-file" data-copy data-file="${fileName}">
+      <details><summary lang="en">${name}</summary><pre>${text}</pre></details>
+    </div>`;
 }
+
+const PARAGRAPHS = both(({ cite }) => cite.paragraphs);
 
 /** Every paragraph has an address of its own: the part of a page that a citation of a sentence leads to. */
-function paragraphLinks(count: number): string {
-  if (count === 0) return '';
-  let links = '';
-  for (let n = 1; n <= count; n++) links += ` <a href="#p${n}">${n}</a>`;
-  return `<p class="cite-paragraphs">各段地址 <span lang="en">Paragraphs</span>${links}</p>`;
+function paragraphsHtml(count: number): Markup | null {
+  if (count === 0) return null;
+  const links = Array.from({ length: count }, (_, i) => html` <a href="#p${i + 1}">${i + 1}</a>`);
+  return html`<p class="cite-paragraphs">${PARAGRAPHS}${links}</p>`;
 }

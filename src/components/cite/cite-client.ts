@@ -2,17 +2,12 @@
  * Makes citing quicker: fills in the reader's day and the site's address, copies, saves, and cites a sentence that the
  * reader chose. Without this script everything stands on the page to be copied by hand.
  */
+import { cite as english } from '../../words/cite-en.ts';
+import { type CiteWords, cite as chinese, citation as inCitation } from '../../words/cite-zh.ts';
 import { fragmentFor } from './text-fragment.ts';
 
-/** What the buttons say, in Chinese and in English: an article's page exists once. */
-const WORDS = {
-  copy: ['复制', 'Copy'],
-  copied: ['已复制', 'Copied'],
-  chosen: ['已选中，请按复制键', 'Selected: copy by key'],
-  save: ['下载', 'Download'],
-  quote: ['引用这句', 'Quote'],
-} as const;
-type Words = (typeof WORDS)[keyof typeof WORDS];
+/** What a button says. */
+type Words = keyof CiteWords['buttons'];
 
 const panel = document.querySelector<HTMLElement>('#cite');
 const here =
@@ -27,12 +22,14 @@ function today(): string {
     .join('-');
 }
 
-function label(button: HTMLButtonElement, [zh, en]: Words): void {
-  const meaning = document.createElement('span');
-  meaning.lang = 'en';
-  meaning.className = 'english';
-  meaning.textContent = en;
-  button.replaceChildren(`${zh} `, meaning);
+/** In both languages, as the page itself is: the style sheet shows one. */
+function label(button: HTMLButtonElement, words: Words): void {
+  const inLanguage = (name: string, lang: string, text: string) =>
+    Object.assign(document.createElement('span'), { className: name, lang, textContent: text });
+  button.replaceChildren(
+    inLanguage('zh', 'zh-CN', chinese.buttons[words]),
+    inLanguage('en', 'en', english.buttons[words]),
+  );
 }
 
 function button(words: Words, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
@@ -48,10 +45,10 @@ function button(words: Words, act: (button: HTMLButtonElement) => void): HTMLBut
 async function copy(text: string, shown: Element | null, by: HTMLButtonElement, words: Words): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    label(by, WORDS.copied);
+    label(by, 'copied');
   } catch {
     if (shown !== null) getSelection()?.selectAllChildren(shown);
-    label(by, WORDS.chosen);
+    label(by, 'chosen');
   }
   setTimeout(() => label(by, words), 2000);
 }
@@ -75,9 +72,9 @@ function preparePanel(place: HTMLElement): void {
   for (const cell of place.querySelectorAll<HTMLElement>('[data-copy]')) {
     const text = cell.querySelector('p, pre')!;
     const { file } = cell.dataset;
-    cell.append(button(WORDS.copy, (by) => void copy(text.textContent, text, by, WORDS.copy)));
+    cell.append(button('copy', (by) => void copy(text.textContent, text, by, 'copy')));
     if (file !== undefined)
-      cell.append(button(WORDS.save, () => save(withLineEnds(text.textContent, file), file)));
+      cell.append(button('save', () => save(withLineEnds(text.textContent, file), file)));
   }
 }
 
@@ -95,12 +92,12 @@ function chosen(): { range: Range; text: string; block: Element } | null {
 function prepareQuotes(place: HTMLElement): void {
   const citation = place.querySelector('[data-quote] p');
   if (citation === null) return;
-  const quote = button(WORDS.quote, (by) => {
+  const quote = button('quote', (by) => {
     const found = chosen();
     if (found === null) return;
     const source = citation.cloneNode(true) as Element;
     source.querySelector('.cite-here')!.textContent = `${here}#${found.block.id}${fragmentFor(found.range)}`;
-    void copy(`“${found.text}”（${source.textContent}）`, null, by, WORDS.quote);
+    void copy(inCitation.quoted(found.text, source.textContent), null, by, 'quote');
   });
   quote.classList.add('cite-quote');
   // A press on the button must not take the selection away before the click is heard.

@@ -1,5 +1,5 @@
+import { edtfInChinese } from '../../words/edtf-zh.ts';
 import { element } from '../search/element.ts';
-import { edtfInChinese } from '../values/read-edtf.ts';
 import type { ShownDate } from './date-session.ts';
 import { markedSentence } from './sentence-cell.ts';
 import { type SiteContext, sourceCell } from './source-link.ts';

@@ -1,12 +1,13 @@
 /** The dates page: lists what mentions the year or month that is chosen, and keeps the choice in the address. */
 import { below, issueUrl } from '../../addresses/urls.ts';
+import { readTypedPeriod } from '../../words/typed-values.ts';
 import { element, find } from '../search/element.ts';
 import { sayNumber } from '../values/say-value.ts';
-import { clientWords } from './client-words.ts';
 import { dateLine } from './date-line.ts';
 import { DateSession, type MentioningIssue } from './date-session.ts';
-import { monthsOf, readPeriod } from './mentioned-periods.ts';
-import { sayFailure } from './say-failure.ts';
+import { explorerWords } from './explorer-words.ts';
+import { monthsOf } from './mentioned-periods.ts';
+import { sayLoadFailure } from './say-load-failure.ts';
 import { sayPeriod } from './say-period.ts';
 import type { SiteContext } from './source-link.ts';
 
@@ -25,7 +26,7 @@ const issues = find('#dates-issues', HTMLUListElement);
 const months = find('#dates-months', HTMLOListElement);
 const more = find('#explorer-more', HTMLButtonElement);
 const again = find('#explorer-again', HTMLButtonElement);
-const words = clientWords();
+const words = explorerWords();
 const site: SiteContext = {
   base: form.dataset['base']!,
   papers: new Map(JSON.parse(form.dataset['papers']!) as [string, string][]),
@@ -33,14 +34,14 @@ const site: SiteContext = {
 };
 
 let session: Promise<DateSession> | null = null;
-let period = readPeriod(new URLSearchParams(location.search).get('period'));
+let period = readTypedPeriod(new URLSearchParams(location.search).get('period'));
 let rows: readonly number[] = [];
 /** Counts choices; an answer to any but the last comes too late to be shown. */
 let asked = 0;
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  choose(readPeriod(field.value));
+  choose(readTypedPeriod(field.value));
 });
 document.addEventListener('click', (event) => {
   const { target } = event;
@@ -51,7 +52,7 @@ document.addEventListener('click', (event) => {
   choose(chosen);
 });
 addEventListener('popstate', () => {
-  period = readPeriod(new URLSearchParams(location.search).get('period'));
+  period = readTypedPeriod(new URLSearchParams(location.search).get('period'));
   void show();
 });
 addEventListener('offline', () => say(words.offline));
@@ -63,7 +64,7 @@ void show();
 /** The period that a link of this very page leads to; links in SVG have an address of another kind. */
 function periodOf(link: Element | null): string {
   const url = new URL(link?.getAttribute('href') ?? '', location.href);
-  return url.pathname === location.pathname ? readPeriod(url.searchParams.get('period')) : '';
+  return url.pathname === location.pathname ? readTypedPeriod(url.searchParams.get('period')) : '';
 }
 
 function choose(chosen: string): void {
@@ -182,7 +183,7 @@ function open(): Promise<DateSession> {
 
 function fail(error: unknown): void {
   again.hidden = false;
-  say(sayFailure(error, words));
+  say(sayLoadFailure(error, words));
   console.error(error);
 }
 

@@ -1,3 +1,5 @@
+import { readTypedNumber } from '../../words/typed-values.ts';
+
 /** What is asked of the figures: the names of the form's fields and of the address's parameters, all of them texts. */
 export const FILTERS = ['q', 'kind', 'unit', 'min', 'max', 'paper', 'from', 'to'] as const;
 const FIELDS = [...FILTERS, 'sort'] as const;
@@ -20,8 +22,8 @@ export function readQuery(source: URLSearchParams | FormData): FigureQuery {
   const isSort = (SORTS as readonly string[]).includes(query.sort);
   return {
     ...query,
-    min: toBound(query.min) === null ? '' : query.min,
-    max: toBound(query.max) === null ? '' : query.max,
+    min: readTypedNumber(query.min) === null ? '' : query.min,
+    max: readTypedNumber(query.max) === null ? '' : query.max,
     sort: isSort ? query.sort : SORTS[0],
   };
 }
@@ -31,12 +33,4 @@ export function toParameters(query: FigureQuery): string {
   const asked = FIELDS.filter((field) => query[field] !== (field === 'sort' ? SORTS[0] : ''));
   const parameters = new URLSearchParams(asked.map((field) => [field, query[field]]));
   return parameters.size === 0 ? '' : `?${parameters}`;
-}
-
-const MULTIPLES: Readonly<Record<string, number>> = { '': 1, 万: 1e4, 亿: 1e8 };
-
-/** A bound as typed: `1200`, `1,200`, `3.5万`; null where it is empty or no number. */
-export function toBound(text: string): number | null {
-  const match = /^([-−]?\d+(?:\.\d+)?)(万|亿|)$/u.exec(text.replace(/[,，\s]/gu, ''));
-  return match === null ? null : Number(match[1]!.replace('−', '-')) * MULTIPLES[match[2]!]!;
 }

@@ -2,7 +2,7 @@
 import { find } from '../search/element.ts';
 import { saveFile } from '../search/save-file.ts';
 import { sayNumber } from '../values/say-value.ts';
-import { clientWords } from './client-words.ts';
+import { explorerWords } from './explorer-words.ts';
 import { FIGURE_FILES, type FigureFile, figureFile } from './figure-file.ts';
 import { figureLine, SHOWN } from './figure-line.ts';
 import { FILTERS, type FigureQuery, readQuery, SORTS, toParameters } from './figure-query.ts';
@@ -12,7 +12,7 @@ import type { Rows } from './filter-figures.ts';
 import { fillForm } from './form-state.ts';
 import { offerUnits } from './offer-units.ts';
 import { PlotPanel } from './plot-panel.ts';
-import { sayFailure } from './say-failure.ts';
+import { sayLoadFailure } from './say-load-failure.ts';
 import type { SiteContext } from './source-link.ts';
 
 /** Lines shown at a time, and those of them that come first: rows that lie far apart take many requests. */
@@ -32,7 +32,7 @@ const again = find('#explorer-again', HTMLButtonElement);
 const clear = find('#explorer-clear', HTMLButtonElement);
 const narrow = find('#explorer-narrow', HTMLDetailsElement);
 const units = find('select[name="unit"]', HTMLSelectElement);
-const words = clientWords();
+const words = explorerWords();
 const site: SiteContext = {
   base: form.dataset['base']!,
   words,
@@ -206,7 +206,7 @@ async function download(button: HTMLButtonElement, file: FigureFile): Promise<vo
 
 function fail(error: unknown): void {
   again.hidden = false;
-  say(sayFailure(error, words));
+  say(sayLoadFailure(error, words));
   console.error(error);
 }
 

@@ -1,6 +1,7 @@
+import { readTypedNumber } from '../../words/typed-values.ts';
 import { type CodedColumn, codesWhere } from './coded-column.ts';
 import type { FigureColumns } from './figure-columns.ts';
-import { type FigureQuery, NO_UNIT, toBound } from './figure-query.ts';
+import { type FigureQuery, NO_UNIT } from './figure-query.ts';
 
 /** Row numbers, ascending. */
 export type Rows = Uint32Array;
@@ -19,8 +20,8 @@ export async function filterFigures(
   if (paper !== '') keepTexts(passes, await columns.text('paper'), (text) => text === paper);
   if (from !== '' || to !== '')
     keepTexts(passes, await columns.text('date'), (text) => isWithin(text, from, to));
-  const min = toBound(query.min);
-  const max = toBound(query.max);
+  const min = readTypedNumber(query.min);
+  const max = readTypedNumber(query.max);
   if (min !== null || max !== null)
     keepRanges(
       passes,

@@ -45,10 +45,3 @@ function fill(from: string, to: string, known: readonly PeriodSummary[]): Period
     all.push(byPeriod.get(period) ?? { period, ...NOTHING });
   return all;
 }
-
-/** A year or a month as an address or a field gives it; empty where it is neither. */
-export function readPeriod(text: string | null): string {
-  const match = /^(\d{4})(?:[-/年.]?(0[1-9]|1[0-2]|[1-9])月?)?年?$/u.exec((text ?? '').trim());
-  if (match === null) return '';
-  return match[2] === undefined ? match[1]! : `${match[1]}-${match[2].padStart(2, '0')}`;
-}

@@ -1,5 +1,5 @@
 import type { PeriodSummary } from '../../data/date-summary.ts';
-import { type Markup, markup } from '../../markup/markup.ts';
+import { html, type Markup } from '../../markup/markup.ts';
 import type { Words } from '../../words/zh.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import { sayNumber } from '../values/say-value.ts';
@@ -23,8 +23,47 @@ export function timeline(
       })),
       { height, sayNumber },
     );
-  return markup`<figure class="chart timeline"><figcaption>${words.timeline}</figcaption><p class="label">${words.published} · ${words.publishedNote}</p>${chart('published', words.publishedNote, 50, false)}<p class="label">${words.mentioned} · ${words.mentionedNote}</p>${chart('mentions', words.mentionedNote, 110, true)}<details><summary class="label">${words.numbers}</summary><div class="chart-numbers" tabindex="0" role="region" aria-label="${words.years}"><table><thead><tr><th scope="col">${words.period}</th><th scope="col">${words.published} (${words.publishedNote})</th><th scope="col">${words.mentioned} (${words.mentionedNote})</th><th scope="col">${words.articles}</th></tr></thead><tbody>${years.map(
-    ({ period, published, mentions, articles }) =>
-      markup`<tr><th scope="row"><a href="${toAddress(period)}">${sayPeriod(period, explorer)}</a></th><td>${sayNumber(published)}</td><td>${sayNumber(mentions)}</td><td>${sayNumber(articles)}</td></tr>`,
-  )}</tbody></table></div></details></figure>`;
+  return html`
+    <figure class="chart timeline">
+      <figcaption>${words.timeline}</figcaption>
+      <p class="label">${words.published} · ${words.publishedNote}</p>
+      ${chart('published', words.publishedNote, 50, false)}
+      <p class="label">${words.mentioned} · ${words.mentionedNote}</p>
+      ${chart('mentions', words.mentionedNote, 110, true)}
+      <details>
+        <summary class="label">${words.numbers}</summary>
+        <div class="chart-numbers" tabindex="0" role="region" aria-label="${words.years}">
+          <table>
+            ${headHtml(words)}
+            <tbody>${years.map((year) => yearHtml(year, explorer, toAddress(year.period)))}</tbody>
+          </table>
+        </div>
+      </details>
+    </figure>`;
+}
+
+function headHtml(words: Words['dates']): Markup {
+  return html`
+    <thead>
+      <tr>
+        <th scope="col">${words.period}</th>
+        <th scope="col">${words.published} (${words.publishedNote})</th>
+        <th scope="col">${words.mentioned} (${words.mentionedNote})</th>
+        <th scope="col">${words.articles}</th>
+      </tr>
+    </thead>`;
+}
+
+function yearHtml(
+  { period, published, mentions, articles }: PeriodSummary,
+  words: Words['explorer'],
+  href: string,
+): Markup {
+  return html`
+    <tr>
+      <th scope="row"><a href="${href}">${sayPeriod(period, words)}</a></th>
+      <td>${sayNumber(published)}</td>
+      <td>${sayNumber(mentions)}</td>
+      <td>${sayNumber(articles)}</td>
+    </tr>`;
 }

@@ -38,7 +38,8 @@ export function plotNote(
   summary: string | null,
   plot: ExplorerWords['plot'],
 ): Markup {
-  return markup`<span lang="zh-CN">${unit}</span> · ${plot.figures(sayNumber(count))}${summary !== null && ` · ${summary}`}`;
+  const figures = plot.figures(sayNumber(count));
+  return markup`<span lang="zh-CN">${unit}</span> · ${figures}${summary !== null && ` · ${summary}`}`;
 }
 
 /** The numbers of a drawing of values, year by year. */

@@ -1,11 +1,13 @@
+import { astroAttribute, astroText } from '../../markup/astro-escapes.ts';
 import { escapeHtml } from '../../markup/escape.ts';
+import type { Both } from '../both.ts';
 
 /**
  * What of a page is its own; the rest, its frame, is the same for all pages of a kind and a paper. Such pages are as many
  * as articles: Astro renders each frame once, and a build fills it.
  */
 export interface FramedPage {
-  readonly title: string;
+  readonly title: Both;
   /** Empty where there is none. */
   readonly description: string;
   /** HTML for the end of `<head>`. */
@@ -15,7 +17,12 @@ export interface FramedPage {
 }
 
 /** A page of marks, for Astro to render as a frame: noncharacters, which nothing else in a layout can hold. */
-export const FRAME: FramedPage = { title: '\uFDD2', description: '\uFDD3', head: '\uFDD4', body: '\uFDD5' };
+export const FRAME: FramedPage = {
+  title: { zh: '\uFDD2', en: '\uFDD6' },
+  description: '\uFDD3',
+  head: '\uFDD4',
+  body: '\uFDD5',
+};
 
 /** Fills a frame with a page; `address` as it stands in the page's canonical link. */
 export type FillFrame = (page: FramedPage, address: string) => string;
@@ -24,7 +31,8 @@ export type FillFrame = (page: FramedPage, address: string) => string;
 export function readFrame(html: string, address: string): FillFrame {
   const description = `<meta name="description" content="${FRAME.description}">`;
   const slots: Readonly<Record<string, (page: FramedPage, address: string) => string>> = {
-    [FRAME.title]: (page) => asText(page.title),
+    [FRAME.title.zh]: (page) => astroText(page.title.zh),
+    [FRAME.title.en]: (page) => astroAttribute(page.title.en),
     [description]: (page) =>
       page.description && description.replace(FRAME.description, () => escapeHtml(page.description)),
     [FRAME.head]: (page) => page.head,
@@ -32,7 +40,7 @@ export function readFrame(html: string, address: string): FillFrame {
     [address]: (_, own) => own,
   };
   const pieces = html.split(new RegExp(`(${Object.keys(slots).map(literally).join('|')})`));
-  for (const slot of [FRAME.title, description, FRAME.head, FRAME.body]) {
+  for (const slot of [FRAME.title.zh, FRAME.title.en, description, FRAME.head, FRAME.body]) {
     if (!pieces.includes(slot))
       throw new Error(`The frame ${address} has no place for ${JSON.stringify(slot)}`);
   }
@@ -40,6 +48,3 @@ export function readFrame(html: string, address: string): FillFrame {
 }
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** As Astro escapes text, so that a filled frame is the page that Astro would have rendered. */
-const asText = (text: string) => escapeHtml(text).replaceAll("'", '&#39;');

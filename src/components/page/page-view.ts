@@ -1,69 +1,96 @@
-import { below, issueUrl, pageUrl, paperUrl, traceUrl } from '../../addresses/urls.ts';
-import type { IssueEntry, OpenPageRecord, PageEntry } from '../../archive/index.ts';
-import { type Markup, markup } from '../../markup/markup.ts';
-import { sayIssueDate, sayWeekday } from '../../words/issue-date.ts';
+import { below, pageUrl, traceUrl } from '../../addresses/urls.ts';
+import type { ArticleEntry, IssueEntry, OpenPageRecord, PageEntry } from '../../archive/index.ts';
+import { html, type Markup } from '../../markup/markup.ts';
 import { pageTitle, sayPageTitle } from '../../words/say-page.ts';
-import { wordsOf } from '../../words/words-of.ts';
-import { english } from '../english.ts';
-import { crumbsHtml } from '../frame/crumbs-html.ts';
+import type { Words } from '../../words/words-of.ts';
+import { both, inEach } from '../both.ts';
+import { crumbsHtml, issueCrumb, paperCrumb } from '../frame/crumbs-html.ts';
 import type { FramedPage } from '../frame/framed-page.ts';
 import { openingParagraphs } from '../opening-paragraphs.ts';
 import { pageNeighboursHtml } from '../previous-next-html.ts';
-import { archive } from '../shown-archive.ts';
+import { archive, paperName } from '../shown-archive.ts';
 import { storyHtml } from '../story-html.ts';
 
 /** One page (版) of an issue: its articles with their leads, and what else stood on it; `record` where it can be read. */
 export function pageView(issue: IssueEntry, page: PageEntry, record: OpenPageRecord | null): FramedPage {
-  const paperName = archive.papers.get(page.paper)?.name ?? page.paper;
-  const day = issue.date === null ? '日期不详' : sayIssueDate(issue.date);
+  const { paper, articles } = page;
   return {
-    title: `${paperName} ${day} ${sayPageTitle(page)}`,
-    description: page.articles.map(({ headline }) => headline ?? '').join(' '),
+    title: inEach(({ places, issueDates }) =>
+      places.beside(
+        paperName(paper),
+        issue.date === null ? issueDates.undated : issueDates.day(issue.date),
+        sayPageTitle(page, places),
+      ),
+    ),
+    description: articles.map(({ headline }) => headline ?? '').join(' '),
     head: '',
-    body: markup`${crumbsHtml([
-      [paperUrl(page.paper), `《${paperName}》`],
-      [issueUrl(page.paper, issue.date), day],
-    ])}${folioHtml(page, paperName, day, issue.date)}<div class="page-stories">${page.articles.map(
-      (article, i) =>
-        storyHtml(
-          article,
-          i === 0
-            ? { level: 'h2', size: 'lead', paragraphs: openingParagraphs(archive, article.id) }
-            : { level: 'h2', lead: true },
-        ),
-    )}</div>${page.articles.length === 0 && markup`<p class="empty">这一版没有分出文章。${english('No articles found')}</p>`}${
-      record && restHtml(record)
-    }${
-      record &&
-      markup`<p class="article-trace"><a href="${below(import.meta.env.BASE_URL, traceUrl(page.drop))}">对照原文</a>${english('Trace')}<span class="label">${record.characters}字，整理 ${record.repairs.length} 处</span></p>`
-    }${pageNeighboursHtml(issue, page, pageUrl)}`.html,
+    body: html`
+      ${crumbsHtml([paperCrumb(paper), issueCrumb(paper, issue.date)])}
+      ${folioHtml(page, issue.date)}
+      <div class="page-stories">${articles.map(placedStoryHtml)}</div>
+      ${articles.length === 0 && NO_ARTICLES}
+      ${record && restHtml(record)}
+      ${record && traceHtml(page, record)}
+      ${pageNeighboursHtml(issue, page, pageUrl)}
+    `.html,
   };
 }
 
-function folioHtml(page: PageEntry, paperName: string, day: string, date: string | null): Markup {
-  const [title, section] = pageTitle(page);
-  return markup`<header class="folio"><h1>${title}${
-    section !== null && markup`<span class="folio-name">${section}</span>`
-  }</h1><p class="label"><span>《${paperName}》</span><span>${day}${date !== null && ` ${sayWeekday(date)}`}</span><span>${page.articles.length}篇${english(englishFolio(page, date))}</span></p></header>`;
+const NO_ARTICLES = html`<p class="empty">${both(({ paper }) => paper.noArticles)}</p>`;
+
+/** The first article stands large, with some of its text. */
+function placedStoryHtml(article: ArticleEntry, place: number): Markup {
+  const paragraphs = place === 0 ? openingParagraphs(archive, article.id) : [];
+  return storyHtml(
+    article,
+    place === 0 ? { level: 'h2', size: 'lead', paragraphs } : { level: 'h2', lead: true },
+  );
 }
 
-/** Page 3, 5 articles: what the folio says, for those who do not read Chinese. */
-function englishFolio({ page, articles }: PageEntry, date: string | null): string {
-  const number = page === null ? 'Loose page' : `Page ${page}`;
-  const count = wordsOf('en').front.articles(articles.length);
-  return [number, count, ...(date === null ? ['undated'] : [])].join(', ');
+function folioHtml(page: PageEntry, date: string | null): Markup {
+  const [, section] = pageTitle(page);
+  const day = both(({ issueDates }) => (date === null ? issueDates.undated : issueDates.fullDay(date)));
+  return html`
+    <header class="folio">
+      <h1>
+        ${both(({ places }) => pageTitle(page, places)[0])}
+        ${section !== null && html`<span class="folio-name">${section}</span>`}
+      </h1>
+      <p class="label">
+        <span>${both(({ places }) => places.paper(paperName(page.paper)))}</span>
+        <span>${day}</span>
+        <span>${both(({ front }) => front.articles(page.articles.length))}</span>
+      </p>
+    </header>`;
 }
 
 /** What stood on the page and is in no article. */
-function restHtml({ captions, furniture, leftover }: OpenPageRecord): Markup | null {
-  const rest = [
-    { title: '图片说明', meaning: 'Captions', blocks: captions },
-    { title: '版面附记', meaning: 'Around the articles', blocks: furniture },
-    { title: '未能归篇的文字', meaning: 'Left over', blocks: leftover },
-  ].filter(({ blocks }) => blocks.length > 0);
-  if (rest.length === 0) return null;
-  return markup`<section class="page-rest">${rest.map(
-    ({ title, meaning, blocks }) =>
-      markup`<div><h2 class="label">${title}${english(meaning)}</h2>${blocks.map(({ text }) => markup`<p>${text}</p>`)}</div>`,
-  )}</section>`;
+function restHtml(record: OpenPageRecord): Markup | null {
+  const { captions: caption, furniture, leftover } = record;
+  const kinds = (
+    [
+      ['caption', caption],
+      ['furniture', furniture],
+      ['leftover', leftover],
+    ] as const
+  ).filter(([, blocks]) => blocks.length > 0);
+  if (kinds.length === 0) return null;
+  return html`<section class="page-rest">${kinds.map(([kind, blocks]) => kindHtml(kind, blocks))}</section>`;
+}
+
+function kindHtml(kind: keyof Words['paper']['rest'], blocks: readonly { readonly text: string }[]): Markup {
+  return html`
+    <div>
+      <h2 class="label">${both(({ paper }) => paper.rest[kind])}</h2>
+      ${blocks.map(({ text }) => html`<p>${text}</p>`)}
+    </div>`;
+}
+
+const TRACE = both(({ trace }) => trace.title);
+
+function traceHtml({ drop }: PageEntry, { characters, repairs }: OpenPageRecord): Markup {
+  const href = below(import.meta.env.BASE_URL, traceUrl(drop));
+  const counts = both(({ paper }) => paper.repaired(characters, repairs.length));
+  const label = html`<span class="label">${counts}</span>`;
+  return html`<p class="article-trace"><a href="${href}">${TRACE}</a>${label}</p>`;
 }

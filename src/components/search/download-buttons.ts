@@ -1,9 +1,9 @@
-import { words } from './client-words.ts';
 import { find } from './element.ts';
 import type { HitFile } from './hit-files.ts';
 import { saveFile } from './save-file.ts';
 import type { SearchSession } from './search-session.ts';
 import type { SearchState } from './search-state.ts';
+import { words } from './search-words.ts';
 
 /** Hits between two words on how far it is. */
 const STEP = 500;

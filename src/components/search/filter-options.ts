@@ -1,5 +1,5 @@
 import type { Count, Overview } from '../../search/client.ts';
-import { words } from './client-words.ts';
+import { words } from './search-words.ts';
 
 /** Longest list of choices; what is rarer can be searched for by name. */
 const MOST = 200;

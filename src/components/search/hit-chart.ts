@@ -1,7 +1,7 @@
 /** Hits over time: bars to look at, each a link to its year or month, and the same as a table to read. */
 import type { Period } from '../../search/client.ts';
-import { words } from './client-words.ts';
 import { element } from './element.ts';
+import { words } from './search-words.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,10 +1,10 @@
 import type { Overview, Period } from '../../search/client.ts';
-import { words } from './client-words.ts';
 import { countPeriods, fittingUnit, type Unit } from './count-periods.ts';
 import { find } from './element.ts';
 import { offerFilters } from './filter-options.ts';
 import { drawChart, fillNumbers, mostHits } from './hit-chart.ts';
 import { type SearchState, toParameters } from './search-state.ts';
+import { words } from './search-words.ts';
 
 /** The chart over time and the counts beside the filters. */
 export class OverviewPanel {

@@ -1,7 +1,7 @@
 import type { SearchResult } from '../../search/client.ts';
-import { words } from './client-words.ts';
 import { element } from './element.ts';
 import { sayPlace } from './say-place.ts';
+import { words } from './search-words.ts';
 
 /** What is printed is Chinese on the English page too. */
 const CHINESE = 'zh-CN';

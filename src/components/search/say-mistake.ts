@@ -1,7 +1,7 @@
 import { FARTHEST } from '../../search/query/query.ts';
 import type { QueryMistake } from '../../search/query/query-mistake.ts';
-import { words } from './client-words.ts';
 import { element } from './element.ts';
+import { words } from './search-words.ts';
 
 /** What is wrong with a query, and the query with the wrong part marked; null for any other error. */
 export function sayMistake(error: unknown, query: string): Node[] | null {

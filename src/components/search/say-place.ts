@@ -1,4 +1,4 @@
-import { words } from './client-words.ts';
+import { words } from './search-words.ts';
 
 /** 《澜川日报》 2012年3月5日 星期一 第4版; `papers` has the papers' names by id. */
 export function sayPlace(

@@ -1,14 +1,15 @@
 /** The search page: answers as one types, keeps what is asked for in the address. */
-import { words } from './client-words.ts';
+
 import { DownloadButtons } from './download-buttons.ts';
 import { find } from './element.ts';
 import { LineTable } from './line-table.ts';
 import { OverviewPanel } from './overview-panel.ts';
 import { toListItem } from './result-item.ts';
-import { sayFailure } from './say-failure.ts';
 import { sayMistake } from './say-mistake.ts';
+import { saySearchFailure } from './say-search-failure.ts';
 import { SearchSession } from './search-session.ts';
 import { FILTERS, fillForm, findSame, readState, type SearchState, toParameters } from './search-state.ts';
+import { words } from './search-words.ts';
 import { walkResults } from './walk-results.ts';
 
 /** Results shown at a time. */
@@ -219,7 +220,7 @@ function fail(error: unknown, question: SearchState, offset: number): void {
   }
   more.hidden = true;
   again.hidden = false;
-  say(sayFailure(error));
+  say(saySearchFailure(error));
   console.error(error);
 }
 

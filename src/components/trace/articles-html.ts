@@ -1,7 +1,9 @@
 import type { ArticleEntry } from '../../archive/index.ts';
-import { type Markup, markup } from '../../markup/markup.ts';
+import { html, type Markup } from '../../markup/markup.ts';
 import { lineAt } from '../../model/source-lines.ts';
 import { displayTitle } from '../../words/display-title.ts';
+import { both } from '../both.ts';
+import { UNTITLED } from '../title-html.ts';
 import type { PageTrace, TracedArticle, TracedRest, TracedText } from './trace-page.ts';
 import { type Anchors, tracedHtml } from './traced-html.ts';
 import type { TracedValue, ValueGroup } from './traced-values.ts';
@@ -10,6 +12,8 @@ export interface ListedArticle {
   readonly entry: ArticleEntry;
   readonly href: string;
 }
+
+const READ = both(({ trace }) => trace.read);
 
 /** An article as it was made, run by run, and beside it the values that were read out of it. */
 export function articleHtml(
@@ -23,23 +27,43 @@ export function articleHtml(
     const text = traced.blocks.get(name);
     return text && tracedHtml(text, page, anchors);
   };
-  const named = (letter: string) => [...traced.blocks].filter(([name]) => name.startsWith(letter));
+  const named = (letter: string) =>
+    [...traced.blocks].filter(([name]) => name.startsWith(letter)).map(([name]) => name);
   const [kicker, headline, deck] = [block('k'), block('h'), block('d')];
-  return markup`<section class="trace-article" id="A${place}" aria-labelledby="A${place}-title"><div class="trace-text"><p class="label"><span>${place}</span><a href="${href}">读这一篇</a></p>${
-    kicker && markup`<p class="kicker">${kicker}</p>`
-  }<h2 id="A${place}-title">${headline ?? markup`<span class="supplied-title">${displayTitle(entry).text}</span><span class="supplied-mark">无题</span>`}</h2>${
-    deck && markup`<p class="deck">${deck}</p>`
-  }${named('p').map(([, text]) => markup`<p>${tracedHtml(text, page, anchors)}</p>`)}${named('c').map(
-    ([, text]) => markup`<p class="trace-caption">${tracedHtml(text, page, anchors)}</p>`,
-  )}</div>${traced.values.length > 0 && valuesHtml(traced, page)}</section>`;
+  return html`
+    <section class="trace-article" id="A${place}" aria-labelledby="A${place}-title">
+      <div class="trace-text">
+        <p class="label"><span>${place}</span><a href="${href}">${READ}</a></p>
+        ${kicker && html`<p class="kicker">${kicker}</p>`}
+        <h2 id="A${place}-title">${headline ?? suppliedHtml(entry)}</h2>
+        ${deck && html`<p class="deck">${deck}</p>`}
+        ${named('p').map((name) => html`<p>${block(name)}</p>`)}
+        ${named('c').map((name) => html`<p class="trace-caption">${block(name)}</p>`)}
+      </div>
+      ${traced.values.length > 0 && valuesHtml(traced, page)}
+    </section>`;
+}
+
+function suppliedHtml(entry: ArticleEntry): Markup {
+  return html`<span class="supplied-title">${displayTitle(entry).text}</span>${UNTITLED}`;
 }
 
 /** Each value leads to its place in the article, and its line number to the drop. */
 function valuesHtml({ blocks, values }: TracedArticle, page: PageTrace): Markup {
-  return markup`<div class="trace-values">${values.map(
-    ({ title, values }: ValueGroup) =>
-      markup`<table><caption>${title}</caption><thead class="visually-hidden"><tr><th scope="col">原文</th><th scope="col">读作</th><th scope="col">行</th></tr></thead><tbody>${values.map((value) => valueHtml(value, blocks.get(value.block), page))}</tbody></table>`,
-  )}</div>`;
+  return html`<div class="trace-values">${values.map((group) => groupHtml(group, blocks, page))}</div>`;
+}
+
+const COLUMNS = (['printed', 'read', 'line'] as const).map(
+  (column) => html`<th scope="col">${both(({ trace }) => trace.columns[column])}</th>`,
+);
+
+function groupHtml({ kind, values }: ValueGroup, blocks: TracedArticle['blocks'], page: PageTrace): Markup {
+  return html`
+    <table>
+      <caption>${both(({ trace }) => trace.values[kind])}</caption>
+      <thead class="visually-hidden"><tr>${COLUMNS}</tr></thead>
+      <tbody>${values.map((value) => valueHtml(value, blocks.get(value.block), page))}</tbody>
+    </table>`;
 }
 
 function valueHtml(
@@ -49,17 +73,21 @@ function valueHtml(
 ): Markup {
   const run = block?.runs.find(([at, , length]) => at < to && at + length > from);
   const line = run && lineAt(page.lines, run[1] + Math.max(0, from - run[0]));
-  return markup`<tr data-v="${id}"><th scope="row"><a href="#${id}">${text}</a></th><td>${words}${detail && markup`<small>${detail}</small>`}</td><td>${line && markup`<a href="#L${line.number}">${line.number}</a>`}</td></tr>`;
+  return html`
+    <tr data-v="${id}">
+      <th scope="row"><a href="#${id}">${text}</a></th>
+      <td>${words}${detail && html`<small>${detail}</small>`}</td>
+      <td>${line && html`<a href="#L${line.number}">${line.number}</a>`}</td>
+    </tr>`;
 }
-
-const REST_TITLES: Readonly<Record<TracedRest['kind'], string>> = {
-  caption: '没有归篇的图片说明',
-  furniture: '版面附记',
-  ornament: '花饰',
-  leftover: '未能归篇的文字',
-};
 
 /** What stands on the page outside its articles. */
 export function restHtml({ kind, texts }: TracedRest, page: PageTrace, anchors: Anchors): Markup {
-  return markup`<section class="trace-article trace-rest"><div class="trace-text"><h2 class="label">${REST_TITLES[kind]}</h2>${texts.map((text) => markup`<p>${tracedHtml(text, page, anchors)}</p>`)}</div></section>`;
+  return html`
+    <section class="trace-article trace-rest">
+      <div class="trace-text">
+        <h2 class="label">${both(({ trace }) => trace.rest[kind])}</h2>
+        ${texts.map((text) => html`<p>${tracedHtml(text, page, anchors)}</p>`)}
+      </div>
+    </section>`;
 }

@@ -3,6 +3,7 @@ import { escapeHtml } from '../../markup/escape.ts';
 import type { Markup } from '../../markup/markup.ts';
 import type { SourceLine } from '../../model/source-lines.ts';
 import { ruleWords } from '../../words/rule-words.ts';
+import { both } from '../both.ts';
 import { markText } from './mark-text.ts';
 import type { PageTrace } from './trace-page.ts';
 
@@ -26,27 +27,34 @@ export function dropHtml(page: PageTrace, hasAnchor: (line: number) => boolean):
   return { html: `${html}${foldHtml(empty)}</ol>` };
 }
 
+const EMPTY = both(({ trace }) => trace.emptyLines).html;
+
 /** Empty lines. One behind each line is how most tools print a page: it takes no more than a gap. */
 function foldHtml([first, ...others]: readonly SourceLine[]): string {
   if (first === undefined) return '';
   const last = others.at(-1);
   if (last === undefined) return '<li class="fold"></li>';
-  return `<li class="fold"><b>${first.number}–${last.number}</b><span>空行</span></li>`;
+  return `<li class="fold"><b>${first.number}–${last.number}</b><span>${EMPTY}</span></li>`;
 }
 
 function lineHtml({ number, start, end }: SourceLine, page: PageTrace, leads: boolean): string {
   const no = leads ? `<a href="#R${number}">${number}</a>` : `<b>${number}</b>`;
   const text = markText(page.raw, start, end, page.marks.get(number) ?? []).html;
   const repairs = page.repairs.get(number);
-  return `<li id="L${number}">${no}<span>${text}</span>${repairs === undefined ? '' : rulesHtml(repairs)}</li>`;
+  const rules = repairs === undefined ? '' : rulesHtml(repairs);
+  return `<li id="L${number}">${no}<span>${text}</span>${rules}</li>`;
 }
 
-/** 缝数 去空2 */
+/**
+ * 缝数 去空2: in Chinese; the page's script takes the other language from the legend. A page has hundreds of such places.
+ */
 function rulesHtml(repairs: readonly Repair[]): string {
   const counts = new Map<string, number>();
   for (const { rule } of repairs) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   let html = '';
-  for (const [rule, count] of counts)
-    html += `<i data-r="${escapeHtml(rule)}">${escapeHtml(ruleWords(rule).name)}${count > 1 ? count : ''}</i> `;
+  for (const [rule, count] of counts) {
+    const name = escapeHtml(ruleWords(rule).name);
+    html += `<i data-r="${escapeHtml(rule)}">${name}${count > 1 ? count : ''}</i> `;
+  }
   return `<small>${html}</small>`;
 }

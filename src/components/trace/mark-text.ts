@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../markup/escape.ts';
 import type { Markup } from '../../markup/markup.ts';
+import type { Both } from '../both.ts';
 import { showHidden } from './show-hidden.ts';
 
 /** Something to show on a stretch of text; offsets in UTF-16 code units, end exclusive; nothing long is a point. */
@@ -11,7 +12,7 @@ export interface TextMark {
   /** Name of a rule that changed something there. */
   readonly rule?: string;
   /** What the rule did, in words. */
-  readonly title?: string;
+  readonly title?: Both;
   /** Where the text went, if not into an article. */
   readonly kind?: string;
 }
@@ -58,8 +59,13 @@ export function markText(
 
 /** A change that left no text where it was made: a line end that was taken out. */
 function pointHtml({ rule = '', title }: TextMark): string {
-  const said = title === undefined ? '' : ` title="${escapeHtml(title)}"`;
-  return `<u data-r="${escapeHtml(rule)}"${said}></u>`;
+  return `<u data-r="${escapeHtml(rule)}"${titleAttribute(title)}></u>`;
+}
+
+/** In Chinese, and beside it what the page's script puts there in English. */
+function titleAttribute(title: Both | undefined): string {
+  if (title === undefined) return '';
+  return ` title="${escapeHtml(title.zh)}" data-en-title="${escapeHtml(title.en)}"`;
 }
 
 function pieceHtml(
@@ -80,8 +86,7 @@ function pieceHtml(
   if (kind !== undefined) attributes += ` class="${kind}"`;
   if (values.length > 0) attributes += ` data-v="${values.map(({ value }) => value).join(' ')}"`;
   const ruled = marks.find((mark) => mark.rule !== undefined);
-  if (ruled !== undefined)
-    attributes += ` data-r="${escapeHtml(ruled.rule!)}"${ruled.title === undefined ? '' : ` title="${escapeHtml(ruled.title)}"`}`;
+  if (ruled !== undefined) attributes += ` data-r="${escapeHtml(ruled.rule!)}"${titleAttribute(ruled.title)}`;
   const html = attributes === '' ? shown : `<span${attributes}>${shown}</span>`;
   return { html: others.reduce((inner, name) => `<span id="${name}">${inner}</span>`, html) };
 }

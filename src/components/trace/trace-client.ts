@@ -3,9 +3,7 @@
  * sides, and the address keeps the choice. Without it the same links still lead from side to side.
  */
 import { startRoving } from './roving.ts';
-
-/** What can be chosen: `v12` a value, `L13` a line of the drop, `rule:radical` all changes of a rule. */
-type Choice = string;
+import { type Choice, nameRules, sayChoice } from './say-choice.ts';
 
 const view = document.querySelector<HTMLElement>('main.trace')!;
 const drop = view.querySelector<HTMLElement>('.trace-drop');
@@ -37,7 +35,7 @@ function start(drop: HTMLElement, made: HTMLElement, status: HTMLElement): void 
       `a[href="#${choice}"], a[data-rule="${choice.replace('rule:', '')}"]`,
     ))
       link.setAttribute('aria-current', 'true');
-    status.textContent = say(choice, lit);
+    status.textContent = sayChoice(view, choice, lit);
     if (from === undefined || !drop.contains(from)) showInDrop(drop, lit);
     if (from === undefined || !made.contains(from) || from.closest('.trace-values'))
       showInText(made, lit, coveredHeight());
@@ -69,21 +67,15 @@ function start(drop: HTMLElement, made: HTMLElement, status: HTMLElement): void 
     const choice = place.replace(/^R/, 'L');
     if (/^[vL]\d+$/.test(choice) && view.querySelector(selectorOf(choice))) choose(choice);
   };
-  nameRules();
+  nameRules(view);
+  document.addEventListener('languageshown', () => {
+    nameRules(view);
+    if (chosen !== null) status.textContent = sayChoice(view, chosen, [...view.querySelectorAll('.lit')]);
+  });
   startRoving(drop, 'li > a');
   for (const text of made.querySelectorAll<HTMLElement>('.trace-text')) startRoving(text, '[data-l] > a');
   for (const values of made.querySelectorAll<HTMLElement>('.trace-values')) startRoving(values, 'th a');
   chooseHash();
-}
-
-/**
- * Says the rule's name wherever it changed something, as the legend has it. A page has hundreds of such places: in its
- * HTML the name would be a twentieth of the whole.
- */
-function nameRules(): void {
-  for (const { dataset, textContent } of view.querySelectorAll<HTMLElement>('.trace-rules [data-r]'))
-    for (const place of view.querySelectorAll<HTMLElement>(`.trace-sides [data-r="${dataset['r']}"]`))
-      if (place.title === '' && !place.closest('small')) place.title = textContent;
 }
 
 /** What a click there means. Where values lie in one another, clicking again takes the next wider one. */
@@ -102,25 +94,6 @@ function selectorOf(choice: Choice): string {
   if (choice.startsWith('v')) return `[data-v~="${choice}"]`;
   if (choice.startsWith('L')) return `#${choice}, [data-l="${choice.slice(1)}"]`;
   return `.trace-sides [data-r="${choice.slice('rule:'.length)}"]`;
-}
-
-/** What was chosen, for those who hear it: the value as it was read, or the line and what was done to it. */
-function say(choice: Choice, lit: readonly Element[]): string {
-  if (choice.startsWith('v')) {
-    const row = lit.find((element) => element instanceof HTMLTableRowElement);
-    const [text, read, line] = [...(row?.cells ?? [])];
-    const words = [read?.firstChild, read?.querySelector('small')].map((part) => part?.textContent ?? '');
-    return `${text?.textContent}：${[...new Set(words)].filter(Boolean).join('，')}（第 ${line?.textContent} 行）`;
-  }
-  if (choice.startsWith('L')) {
-    const rules = lit
-      .find((element) => element.matches('li'))
-      ?.querySelector('small')
-      ?.textContent?.trim();
-    return `第 ${choice.slice(1)} 行${rules ? `：${rules}` : ''}`;
-  }
-  const name = view.querySelector(`[data-rule="${choice.slice('rule:'.length)}"]`)?.textContent?.trim();
-  return `${name} 处`;
 }
 
 /** Scrolls the drop within its own box. */

@@ -2,6 +2,7 @@ import type { Article, PageRecord, Repair, SourceRun } from '../../../schemas/in
 import { textsOf } from '../../model/blocks.ts';
 import { lineAt, type SourceLine, sourceLines } from '../../model/source-lines.ts';
 import { ruleWords } from '../../words/rule-words.ts';
+import { inEach } from '../both.ts';
 import { type CharacterCounts, countCharacters } from './count-characters.ts';
 import type { TextMark } from './mark-text.ts';
 import { tracedValues, type ValueGroup } from './traced-values.ts';
@@ -104,15 +105,10 @@ export function tracePage(
           ...corrections.flatMap(({ at, was, by, when }): TextMark[] => {
             const place = /^(\w+):(\d+)-(\d+)$/.exec(at);
             if (place?.[1] !== block) return [];
-            const title = [ruleWords('correction').name, was === '' ? '原无' : `原作“${was}”`, by, when];
-            return [
-              {
-                from: Number(place[2]),
-                to: Number(place[3]),
-                rule: 'correction',
-                title: title.filter(Boolean).join('，'),
-              },
-            ];
+            const title = inEach(({ trace, rules }) =>
+              trace.change(ruleWords('correction', rules).name, was, by, when),
+            );
+            return [{ from: Number(place[2]), to: Number(place[3]), rule: 'correction', title }];
           }),
         ],
       });

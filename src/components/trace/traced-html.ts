@@ -3,6 +3,7 @@ import { escapeHtml } from '../../markup/escape.ts';
 import type { Markup } from '../../markup/markup.ts';
 import { lineAt, type SourceLine } from '../../model/source-lines.ts';
 import { ruleWords } from '../../words/rule-words.ts';
+import { inEach } from '../both.ts';
 import { markText, type TextMark } from './mark-text.ts';
 import type { PageTrace, TracedText } from './trace-page.ts';
 
@@ -92,6 +93,7 @@ function changes({ at, end, start, line }: Place, { raw, repairs }: PageTrace): 
     const stop = at + line.start + to - start;
     if (begin >= stop || begin < at || stop > end) return [];
     const was = raw.slice(line.start + from, line.start + to);
-    return [{ from: begin, to: stop, rule, title: `${ruleWords(rule).name}，原作“${was}”` }];
+    const title = inEach(({ trace, rules }) => trace.change(ruleWords(rule, rules).name, was));
+    return [{ from: begin, to: stop, rule, title }];
   });
 }

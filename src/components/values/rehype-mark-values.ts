@@ -7,8 +7,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Figure, MentionedDate } from '../../../schemas/index.ts';
 import { fromAt } from '../../model/at.ts';
+import { bothOf } from '../both.ts';
 import { durationAsDatetime, edtfAsDatetime } from './read-edtf.ts';
-import { BASIS_WORDS, recurrence, sayDate, sayFigure } from './say-value.ts';
+import { recurrence, sayDate, sayFigure } from './say-value.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -79,28 +80,34 @@ function marksByBlock({ dates, figures }: Values): Map<string, Mark[]> {
  * open), and what has no day at all becomes `<data>`. The full EDTF stands in `data-edtf`.
  */
 function dateElement(date: MentionedDate): Pick<Mark, 'tagName' | 'properties'> {
-  const title = `${sayDate(date)}（${BASIS_WORDS[date.basis]}）`;
+  const title = bothOf('title', ({ values }) =>
+    values.dateTitle(sayDate(date, values), values.bases[date.basis]),
+  );
   if (date.kind === 'recurring')
-    return { tagName: 'data', properties: { value: recurrence(date.text).interval, title } };
+    return { tagName: 'data', properties: { value: `R/${recurrence(date.text)}`, ...title } };
   if (date.edtf === null) {
     const duration = date.duration ?? '';
     const datetime = durationAsDatetime(duration);
-    if (datetime === null) return { tagName: 'data', properties: { value: duration, title } };
-    return { tagName: 'time', properties: { dateTime: datetime, title } };
+    if (datetime === null) return { tagName: 'data', properties: { value: duration, ...title } };
+    return { tagName: 'time', properties: { dateTime: datetime, ...title } };
   }
   const whole = edtfAsDatetime(date.edtf);
   const datetime = whole ?? date.start ?? date.end ?? null;
-  if (datetime === null) return { tagName: 'data', properties: { value: date.edtf, title } };
+  if (datetime === null) return { tagName: 'data', properties: { value: date.edtf, ...title } };
   return {
     tagName: 'time',
-    properties: { dateTime: datetime, ...(whole === null ? { dataEdtf: date.edtf } : {}), title },
+    properties: { dateTime: datetime, ...(whole === null ? { dataEdtf: date.edtf } : {}), ...title },
   };
 }
 
 function figureElement(figure: Figure): Pick<Mark, 'tagName' | 'properties'> {
-  const title = figure.of === undefined ? sayFigure(figure) : `${figure.of}：${sayFigure(figure)}`;
+  const { of } = figure;
+  const title = bothOf('title', ({ values }) => {
+    const said = sayFigure(figure, values);
+    return of === undefined ? said : values.figureTitle(of, said);
+  });
   const max = figure.max === undefined ? {} : { dataMax: String(figure.max) };
-  return { tagName: 'data', properties: { value: String(figure.value), ...max, title } };
+  return { tagName: 'data', properties: { value: String(figure.value), ...max, ...title } };
 }
 
 /**

@@ -1,60 +1,28 @@
-/** A date or a figure as the frontmatter has it, said in a few words of Chinese: for titles and for the panel. */
+/** A date or a figure as the frontmatter has it, said in a few words: for titles and for the panel. */
 import type { Figure, MentionedDate } from '../../../schemas/index.ts';
-import { durationInChinese, edtfInChinese } from './read-edtf.ts';
+import { RECURRENCE, RECURRENCE_UNITS } from '../../lexicons/recurrence-words.ts';
+import { sayNumber } from '../../words/say-number.ts';
+import { type ValueWords, values } from '../../words/values-zh.ts';
 
-export const BASIS_WORDS: Readonly<Record<MentionedDate['basis'], string>> = {
-  printed: '原文写明',
-  implied: '据刊期补全',
-  relative: '据刊期推算',
-};
-
-/** The same where there is little room; nothing for what is printed. */
-export const BASIS_MARKS: typeof BASIS_WORDS = { printed: '', implied: '补全', relative: '推算' };
-
-export { kinds as KIND_WORDS } from '../../words/kinds-zh.ts';
-
-const APPROX_WORDS: Readonly<Record<NonNullable<Figure['approx']>, string>> = {
-  over: '逾',
-  about: '约',
-  nearly: '近',
-  under: '不足',
-};
+export { sayNumber };
 
 /** `2012年9月3日`, `每年一次`, `4年`. */
-export function sayDate(date: MentionedDate): string {
-  if (date.kind === 'recurring') return recurrence(date.text).words;
-  if (date.edtf !== null) return edtfInChinese(date.edtf);
-  return date.duration === undefined ? '未能推定' : durationInChinese(date.duration);
+export function sayDate(date: MentionedDate, words: ValueWords = values): string {
+  if (date.kind === 'recurring') return words.recurs[recurrence(date.text)];
+  if (date.edtf !== null) return words.edtf(date.edtf);
+  return date.duration === undefined ? words.unresolved : words.duration(date.duration);
 }
 
-/** How often a recurring date comes round, as an ISO 8601 repeating interval and in words. The frontmatter leaves it to the text. */
-export function recurrence(text: string): { readonly interval: string; readonly words: string } {
-  const unit = /^[每逐]个?(天|日|周|星期|月|季)/.exec(text)?.[1];
-  return (unit === undefined ? undefined : RECURRENCES[unit]) ?? YEARLY;
+/** How often a recurring date comes round, as an ISO 8601 length of time. The frontmatter leaves it to the text. */
+export function recurrence(text: string): keyof ValueWords['recurs'] {
+  const unit = RECURRENCE.exec(text)?.[1] as keyof typeof RECURRENCE_UNITS | undefined;
+  return unit === undefined ? 'P1Y' : RECURRENCE_UNITS[unit];
 }
-
-const YEARLY = { interval: 'R/P1Y', words: '每年一次' };
-const RECURRENCES: Readonly<Record<string, typeof YEARLY>> = {
-  天: { interval: 'R/P1D', words: '每天' },
-  日: { interval: 'R/P1D', words: '每天' },
-  周: { interval: 'R/P1W', words: '每周' },
-  星期: { interval: 'R/P1W', words: '每周' },
-  月: { interval: 'R/P1M', words: '每月' },
-  季: { interval: 'R/P3M', words: '每季度' },
-};
 
 /** `逾3,700,000元`, `3–5名`, `500元/亩`. */
-export function sayFigure(figure: Figure): string {
+export function sayFigure(figure: Figure, words: ValueWords = values): string {
+  const approx = figure.approx === undefined ? '' : words.approx[figure.approx];
   const span = figure.max === undefined ? '' : `–${sayNumber(figure.max)}`;
   const per = figure.per === undefined ? '' : `/${figure.per}`;
-  return `${figure.approx === undefined ? '' : APPROX_WORDS[figure.approx]}${sayNumber(figure.value)}${span}${figure.unit ?? ''}${per}`;
-}
-
-/** Groups of three from five digits on, and never a rounded digit. */
-export function sayNumber(value: number): string {
-  if (!Number.isFinite(value) || Math.abs(value) >= 1e21) return String(value);
-  const [whole = '', fraction] = String(value).split('.');
-  if (whole.includes('e') || fraction?.includes('e')) return String(value);
-  const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return `${approx}${sayNumber(figure.value)}${span}${figure.unit ?? ''}${per}`;
 }

@@ -3,18 +3,13 @@
  * case, traditional and simplified (體 and 体), all kinds of space. Always one character for one: the index holds the
  * text as printed, so places in it are places in the text, and only the query is widened (see variants.ts).
  */
+import { SCRIPT_VARIANTS } from '../../lexicons/script-variants.ts';
 import { SIMPLIFIED_OF } from '../../lexicons/traditional.ts';
 
 /** Full- and half-width forms, and the compatibility code points of Han characters and radicals. */
 const COMPATIBLE = /[\u2E80-\u2FDF\uF900-\uFAFF\uFF01-\uFFEE\u{2F800}-\u{2FA1F}]/u;
 
-/**
- * Pairs that OpenCC's character table leaves out, since only the context tells them apart: traditional text prints 看著
- * where simplified text prints 看着, and 著名 in both.
- */
-const OTHER_PAIRS = [['著', '着']] as const;
-
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map([...SIMPLIFIED_OF, ...OTHER_PAIRS]);
+const SIMPLIFIED: ReadonlyMap<string, string> = new Map([...SIMPLIFIED_OF, ...SCRIPT_VARIANTS]);
 
 /** The character that stands for all that search takes for the same as this one. */
 export function toStandard(character: string): string {

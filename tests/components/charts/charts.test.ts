@@ -89,15 +89,15 @@ describe('dotChart', () => {
 });
 
 describe('periodChart', () => {
-  const words = { title: '每年篇数', numbers: '数据表', columns: ['年份', '篇数'], measure: '篇' } as const;
-
   it('has its numbers as a table', () => {
-    const html = periodChart(['2009-03-05', '2009-03-05', '2011-06-10'], 'year', words)!.html;
-    expect(html).toContain('<tr><th scope="row">2009年</th><td>2</td></tr>');
-    expect(html).toContain('<title>2011年：1篇</title>');
+    const html = periodChart(['2009-03-05', '2009-03-05', '2011-06-10'], 'year')!.html;
+    expect(html).toContain(
+      '<th scope="row"><span class="zh">2009年</span><span class="en" lang="en">2009</span></th><td>2</td>',
+    );
+    expect(html).toContain('<title data-en="2011: 1 article">2011年：1篇</title>');
   });
 
   it('is not drawn where there is nothing to compare', () => {
-    expect(periodChart(['2009-03-05'], 'year', words)).toBeNull();
+    expect(periodChart(['2009-03-05'], 'year')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuery, toBound, toParameters } from '../../../src/components/explorer/figure-query.ts';
+import { readQuery, toParameters } from '../../../src/components/explorer/figure-query.ts';
 
 const read = (text: string) => readQuery(new URLSearchParams(text));
 
@@ -14,19 +14,4 @@ test('a question goes into an address and comes back', () => {
 
 test('what an address says wrongly is as always', () => {
   expect(toParameters(read('min=viel&max=1e5&sort=best'))).toBe('');
-});
-
-test.each([
-  ['1200', 1200],
-  ['1,200', 1200],
-  ['3.5万', 35000],
-  ['2亿', 200000000],
-  ['-5', -5],
-  ['−5', -5],
-  ['', null],
-  ['万', null],
-  ['1e5', null],
-  ['1.', null],
-])('the bound %s is %s', (text, bound) => {
-  expect(toBound(text)).toBe(bound);
 });

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  drawnYears,
-  monthsOf,
-  mostMentioned,
-  readPeriod,
-} from '../../../src/components/explorer/mentioned-periods.ts';
+import { drawnYears, monthsOf, mostMentioned } from '../../../src/components/explorer/mentioned-periods.ts';
 
 const year = (period: string, published = 0) => ({ period, published, mentions: 1, articles: 1 });
 
@@ -35,18 +30,4 @@ test('months are offered by how often they are mentioned, newer ones first among
     month('2011-02', 2),
   ]);
   expect(offered.map(({ period }) => period)).toEqual(['2010-09', '2011-02', '2010-08']);
-});
-
-test.each([
-  ['2010', '2010'],
-  ['2010-09', '2010-09'],
-  ['2010年9月', '2010-09'],
-  ['2010年', '2010'],
-  [' 2010/9 ', '2010-09'],
-  ['2010-13', ''],
-  ['九月', ''],
-  ['', ''],
-  [null, ''],
-])('%s is the period %s', (text, period) => {
-  expect(readPeriod(text)).toBe(period);
 });

@@ -15,10 +15,10 @@ describe('markText', () => {
       html([
         { from: 2, to: 6, value: 'v1' },
         { from: 4, to: 6, value: 'v2' },
-        { from: 5, to: 8, rule: 'radical', title: '归字' },
+        { from: 5, to: 8, rule: 'radical', title: { zh: '归字', en: 'radical' } },
       ]),
     ).toBe(
-      '全市<span data-v="v1">共有</span><span data-v="v2 v1">9</span><span data-v="v2 v1" data-r="radical" title="归字">家</span><span data-r="radical" title="归字">图书</span>馆',
+      '全市<span data-v="v1">共有</span><span data-v="v2 v1">9</span><span data-v="v2 v1" data-r="radical" title="归字" data-en-title="radical">家</span><span data-r="radical" title="归字" data-en-title="radical">图书</span>馆',
     );
   });
 

@@ -75,7 +75,7 @@ describe('tracePage', () => {
 
   it('ties a figure to the lines of the drop that it was stitched of', () => {
     const page = trace(DROP);
-    const figures = page.articles[0]!.values.find(({ title }) => title === '数字')!;
+    const figures = page.articles[0]!.values.find(({ kind }) => kind === 'figures')!;
     const { id } = figures.values.find(({ text }) => text === '2400余册')!;
     const lines = [...page.marks].filter(([, marks]) => marks.some(({ value }) => value === id));
     const texts = lines.map(([number]) => DROP.split('\n')[number - 1]);
@@ -94,7 +94,9 @@ describe('tracePage', () => {
       if (number > 1) expect(made).toContain(`href="#L${number}"`);
     }
     expect(drop).toMatch(/id="L6".*?<i data-r="stitched-figure">缝数<\/i>/);
-    expect(made).toContain('data-r="radical" title="归字，原作“⻋”">车</span>');
+    expect(made).toContain(
+      'data-r="radical" title="归字，原作“⻋”" data-en-title="radical, was “⻋”">车</span>',
+    );
   });
 
   it('shows what people corrected, with what stood there', () => {

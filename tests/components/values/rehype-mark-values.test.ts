@@ -40,7 +40,7 @@ const day = (text: string, edtf: string): Omit<MentionedDate, 'at'> => ({
 describe('rehypeMarkValues', () => {
   it('marks a day as <time>, with the whole date in its title', () => {
     expect(mark(TEXT, { dates: [day('9月3日', '2012-09-03')] })).toContain(
-      '<time datetime="2012-09-03" title="2012年9月3日（据刊期补全）" tabindex="0">9月3日</time>，澜川市',
+      '<time datetime="2012-09-03" title="2012年9月3日（据刊期补全）" data-en-title="3 September 2012 (completed from the issue)" tabindex="0">9月3日</time>，澜川市',
     );
   });
 
@@ -54,7 +54,7 @@ describe('rehypeMarkValues', () => {
       of: '助学金',
     } as const;
     expect(mark(TEXT, { figures: [figure] })).toContain(
-      '助学金<data value="3700000" title="助学金：逾3,700,000元" tabindex="0" role="note">370多万元</data>，',
+      '助学金<data value="3700000" title="助学金：逾3,700,000元" data-en-title="助学金：over 3,700,000元" tabindex="0" role="note">370多万元</data>，',
     );
   });
 
@@ -79,7 +79,7 @@ describe('rehypeMarkValues', () => {
       figures: [{ text: '三天', value: 3, unit: '天', kind: 'duration' }],
     });
     expect(marked).toBe(
-      '<p>展期<time datetime="P3D" title="3天（原文写明）" tabindex="0"><data value="3" title="3天">三天</data></time>。</p>',
+      '<p>展期<time datetime="P3D" title="3天（原文写明）" data-en-title="3 days (printed)" tabindex="0"><data value="3" title="3天">三天</data></time>。</p>',
     );
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recurrence, sayFigure, sayNumber } from '../../../src/components/values/say-value.ts';
+import { en } from '../../../src/words/en.ts';
+import { zh } from '../../../src/words/zh.ts';
 
 describe('sayFigure', () => {
   const count = { text: '', kind: 'count', at: 'p1:0-0' } as const;
@@ -25,13 +27,15 @@ describe('sayNumber', () => {
 
 describe('recurrence', () => {
   it.each([
-    ['每年3月份', 'R/P1Y', '每年一次'],
-    ['每天', 'R/P1D', '每天'],
-    ['每月5日', 'R/P1M', '每月'],
-    ['每周三', 'R/P1W', '每周'],
-    ['每季度', 'R/P3M', '每季度'],
-    ['逐年', 'R/P1Y', '每年一次'],
-  ])('%s comes round %s, %s', (text, interval, words) =>
-    expect(recurrence(text)).toEqual({ interval, words }),
-  );
+    ['每年3月份', 'P1Y', '每年一次', 'every year'],
+    ['每天', 'P1D', '每天', 'every day'],
+    ['每月5日', 'P1M', '每月', 'every month'],
+    ['每周三', 'P1W', '每周', 'every week'],
+    ['每季度', 'P3M', '每季度', 'every quarter'],
+    ['逐年', 'P1Y', '每年一次', 'every year'],
+  ])('%s comes round each %s: %s, %s', (text, length, chinese, english) => {
+    const unit = recurrence(text);
+    expect(unit).toBe(length);
+    expect([zh.values.recurs[unit], en.values.recurs[unit]]).toEqual([chinese, english]);
+  });
 });

@@ -1,8 +1,8 @@
 import type { IndexFileError } from '../../search/client/index-files.ts';
-import { words } from './client-words.ts';
+import { words } from './search-words.ts';
 
 /** Why a search failed and what to do, in a sentence. */
-export function sayFailure(error: unknown): string {
+export function saySearchFailure(error: unknown): string {
   if (!navigator.onLine) return words.failedOffline;
   const { status } = error as Partial<IndexFileError>;
   if (status === 404) {
