@@ -87,10 +87,27 @@ export const Figure = z
     value: z.number().describe('In the printed unit, 万 and 亿 multiplied out.'),
     max: z.number().optional().describe('Upper value of a span (3至5名).'),
     unit: z.string().nullable().describe('Unit or measure word as printed; null for a bare number.'),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional()
+      .describe('ISO 4217 code of money that is not the 元 of the paper’s country.'),
+    standard: z
+      .strictObject({
+        value: z.number(),
+        max: z.number().optional().describe('Upper value of a span.'),
+        unit: z.string(),
+      })
+      .optional()
+      .describe(
+        'The same amount in the unit of today, where an old or traditional unit has one: 2亩 is 1333.33333333 平方米, 冊 is 册.',
+      ),
     approx: z
       .enum(['over', 'about', 'nearly', 'under'])
       .optional()
-      .describe('over 多/余/超, about 约/左右, nearly 近, under 不足.'),
+      .describe(
+        'over 多/余/超/至少/不低于/高于/以上, about 约/左右, nearly 近, under 不足/低于/不超过/至多/以内.',
+      ),
     per: z.string().optional().describe('What the value is per: 亩 in 每亩500元.'),
     kind: z.enum(FIGURE_KINDS),
     of: z.string().optional().describe('What is counted, a slice of the same sentence.'),

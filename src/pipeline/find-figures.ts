@@ -3,6 +3,8 @@ import { type Block, blocksOf } from './blocks-of.ts';
 import type { FigureReading } from './figures/figure-reading.ts';
 import { type DateSpan, readFigures } from './figures/read-figures.ts';
 import { mapArticles } from './map-articles.ts';
+import { type Printed, currencyInTime, toStandard } from './figures/to-standard.ts';
+import { toSimplified } from './fold/to-simplified.ts';
 import { foldWidth } from './numbers/fold-width.ts';
 import { fromAt, toAt } from './to-at.ts';
 import type { FolioDocument, WithDates, WithFigures } from './types.ts';
@@ -11,16 +13,27 @@ import type { FolioDocument, WithDates, WithFigures } from './types.ts';
 export function findFigures<A extends WithDates>(document: FolioDocument<A>): FolioDocument<A & WithFigures> {
   return mapArticles(document, (article) => ({
     ...article,
-    figures: findFiguresIn(blocksOf(article), article.dates),
+    figures: findFiguresIn(blocksOf(article), article.dates, document.issued?.value ?? null),
   }));
 }
 
-/** The figures in an article's blocks, in reading order. `dates`: the article's dates, in reading order. */
-export function findFiguresIn(blocks: readonly Block[], dates: readonly MentionedDate[]): readonly Figure[] {
+/**
+ * The figures in an article's blocks, in reading order. `dates`: the article's dates, in reading order. `issue`: when the text appeared
+ * (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`), null where that is not known: some units and currencies changed.
+ */
+export function findFiguresIn(
+  blocks: readonly Block[],
+  dates: readonly MentionedDate[],
+  issue: string | null,
+): readonly Figure[] {
   const spans = spansOf(dates);
-  return blocks.flatMap((block) =>
-    readFigures(foldWidth(block.text), spans.get(block.id) ?? []).map((reading) => toFigure(block, reading)),
-  );
+  const year = issue === null ? null : Number(issue.slice(0, 4));
+  return blocks.flatMap((block) => {
+    const wide = foldWidth(block.text);
+    const text = toSimplified(wide);
+    const printed = { year, traditional: text !== wide };
+    return readFigures(text, spans.get(block.id) ?? []).map((reading) => toFigure(block, wide, text, reading, printed));
+  });
 }
 
 /** Where the dates stand, by their blocks. */
@@ -38,17 +51,38 @@ function spansOf(dates: readonly MentionedDate[]): ReadonlyMap<string, readonly 
 
 function toFigure(
   block: Block,
-  { from, to, value, max, unit, approx, per, kind, of }: FigureReading,
+  wide: string,
+  text: string,
+  reading: FigureReading,
+  printed: Printed,
 ): Figure {
+  const { from, to, value, max, unit, approx, per, kind, of } = reading;
+  const asPrinted = (word: string, near: number) => printedAt(wide, text, word, near);
+  const shown = unit === null ? null : asPrinted(unit, from);
+  const currency = reading.currency ?? (unit === null ? null : currencyInTime(unit, printed.year));
+  const standard = unit === null ? null : toStandard({ value, max, unit }, unit, shown!, printed);
   return {
     text: block.text.slice(from, to),
     value,
     ...(max === undefined ? {} : { max }),
-    unit,
+    unit: shown,
+    ...(currency ? { currency } : {}),
+    ...(standard ? { standard } : {}),
     ...(approx ? { approx } : {}),
-    ...(per ? { per } : {}),
+    ...(per ? { per: asPrinted(per, from) } : {}),
     kind,
-    ...(of ? { of } : {}),
+    ...(of ? { of: asPrinted(of, from) } : {}),
     at: toAt(block, from, to),
   };
+}
+
+/** How far a word may stand before the number that it belongs to. */
+const REACH = 24;
+
+/** A word of the folded text as it is printed beside `at`; what is not printed there (the 元 of 八分钱) stays as it is. */
+function printedAt(printed: string, folded: string, word: string, at: number): string {
+  if (printed === folded) return word;
+  const behind = folded.indexOf(word, at);
+  const found = behind >= 0 && behind - at <= 2 * REACH ? behind : folded.lastIndexOf(word, at);
+  return found >= 0 && Math.abs(found - at) <= 2 * REACH ? printed.slice(found, found + word.length) : word;
 }

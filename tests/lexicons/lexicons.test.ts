@@ -44,12 +44,12 @@ test('the families of surnames are sorted, each once', async () => {
 });
 
 test('a unit stands in one list only', async () => {
-  const { UNITS, TIME_UNITS, CURRENCIES } = await import('../../src/lexicons/units.ts');
+  const { UNITS, TIME_UNITS, MONEY_UNITS } = await import('../../src/lexicons/units.ts');
   const { MEASURE_WORDS, COUNTED_NOUNS } = await import('../../src/lexicons/measure-words.ts');
   const all = [
     ...Object.values(UNITS).flat(),
     ...TIME_UNITS,
-    ...CURRENCIES,
+    ...MONEY_UNITS,
     ...MEASURE_WORDS,
     ...COUNTED_NOUNS,
   ];

@@ -11,6 +11,8 @@ export interface FigureReading {
   readonly max?: number;
   readonly unit: string | null;
   readonly kind: FigureKind;
+  /** ISO 4217. */
+  readonly currency?: string;
   readonly approx?: NonNullable<Figure['approx']>;
   readonly per?: string;
   readonly of?: string;

@@ -1,12 +1,15 @@
 import { readTimeOfDay } from '../dates/read-time-of-day.ts';
 import { lexicalEnd } from '../numbers/lexical-end.ts';
-import { isNumeral, skipNumerals } from '../numbers/numerals.ts';
+import { isDigit, isNumeral, skipNumerals } from '../numbers/numerals.ts';
+import { readNumber } from '../numbers/read-number.ts';
 import { addApprox } from './add-approx.ts';
+import { addCurrency } from './add-currency.ts';
 import { addOf } from './add-of.ts';
 import { addPer } from './add-per.ts';
 import { addSign } from './add-sign.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { isQuantity } from './is-quantity.ts';
+import { isMove, isQuantity } from './is-quantity.ts';
+import { readUnit } from './read-unit.ts';
 import { FIGURE_RULES } from './rules/index.ts';
 
 /** A date of the same paragraph; only a length of time is a figure as well. */
@@ -41,23 +44,37 @@ export function readFigures(text: string, dates: readonly DateSpan[]): readonly 
     }
     free = Math.max(free, calendar.passed);
     const lexical = lexicalEnd(text, at);
-    if (lexical !== null) {
+    if (lexical !== null && !endsInUnit(text, at, lexical)) {
       at = lexical;
       continue;
     }
     const length = lengths.at(at);
     const inDuration = length !== null && length.from <= at;
-    const time = readTimeOfDay(text, at);
+    const time = isMove(text, at) ? null : readTimeOfDay(text, at);
     const figure = time === null || inDuration ? readFigure(text, at, inDuration, free) : null;
     if (figure && figure.to <= (date?.from ?? text.length)) {
       figures.push(addOf(text, figure, free));
       at = free = figure.to;
     } else {
       // Past the number that was no figure, but not past the three months of 一年零三个月.
-      at = inDuration && ZERO.has(code) ? at + 1 : (time ?? Math.max(skipNumerals(text, at), at + 1));
+      at = inDuration && ZERO.has(code) ? at + 1 : (time ?? pastNumber(text, at, code));
     }
   }
   return figures;
+}
+
+/** Behind a number that is no figure: with its decimals, where it is in digits. */
+function pastNumber(text: string, at: number, code: number): number {
+  const literal = isDigit(code) ? (readNumber(text, at)?.to ?? 0) : 0;
+  return Math.max(skipNumerals(text, at), literal);
+}
+
+/** 三公里: the word 三公 ends within the unit of a number. */
+function endsInUnit(text: string, at: number, lexical: number): boolean {
+  const number = readNumber(text, at);
+  if (!number || number.to >= lexical) return false;
+  const unit = readUnit(text, number.to, false);
+  return unit !== null && unit.to > lexical && unit.class === 'measure';
 }
 
 /** Walks along spans that lie in order. */
@@ -87,10 +104,11 @@ function readFigure(text: string, at: number, inDuration: boolean, free: number)
   for (const { read } of FIGURE_RULES) {
     const reading = read(text, at);
     if (!reading) continue;
-    const figure = addPer(text, addSign(text, addApprox(text, reading, free), free));
+    const named = addCurrency(text, addApprox(text, reading, free), free);
+    const figure = addPer(text, addSign(text, named.approx ? named : addApprox(text, named, free), free));
     // A number before 年 or 天 that is no length of time belongs to a date or a name.
     if (figure.kind === 'duration' && !inDuration) return null;
-    return isQuantity(text, figure) ? figure : null;
+    return isQuantity(text, figure, free) ? figure : null;
   }
   return null;
 }
