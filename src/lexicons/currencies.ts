@@ -53,7 +53,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(
 
 /** Names that currencies of several countries or times share: no code can be given. Source: as above. */
 export const SHARED_CURRENCY_NAMES = words`
-  便士 先令 克朗 卢布 卢比 披索 比索 法郎 盾 第纳尔 迪拉姆 里亚尔 里拉 镑 马克
+  便士 先令 克朗 卢布 卢比 披索 比索 法郎 盾 第纳尔 迪拉姆 里亚尔 里拉 铢 镑 马克
 `;
 
 /**

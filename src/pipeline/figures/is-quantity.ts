@@ -59,8 +59,9 @@ const HEAD = /^$|[。；;\s]/;
 const DISCRETE: ReadonlySet<string> = new Set(['本', '条', '项', '部', '名', '件', '单', '方', '处', '场', '对', '面', '维', '线']);
 
 /** 8点到17点: an hour, unless what follows can be made in points, or prices and scores move by them. */
-function isHour(text: string, { unit, value, to, from, number }: FigureReading): boolean {
-  if (unit !== '点' || !Number.isInteger(value) || value > 24 || number.style === 'sequence') return false;
+function isHour(text: string, { unit, value, max, to, from, number }: FigureReading): boolean {
+  if (unit !== '点' || !Number.isInteger(value) || (max ?? value) > 24) return false;
+  if (number.style !== 'digits') return max !== undefined || value === 1;
   return !POINTS_BEHIND.test(text.charAt(to)) && !isMove(text, from);
 }
 
@@ -153,7 +154,8 @@ const VERBAL = new Set([
  */
 function isArticle(text: string, figure: FigureReading): boolean {
   const { number, from, to, unit, value, max, approx, kind } = figure;
-  if (value !== 1 || text.slice(number.from, number.to) !== '一' || max !== undefined || approx) return false;
+  if (value !== 1 || text.slice(number.from, number.to) !== '一' || max !== undefined || (approx && unit !== '次'))
+    return false;
   const before = text.slice(Math.max(0, from - 3), from);
   if (kind !== 'count' && kind !== 'other')
     return ARTICLE_BEFORE.test(before) || unit === '里' || unit === '升';

@@ -2,7 +2,6 @@ import type { FigureKind } from '../../../schemas/index.ts';
 import { COUNTED_NOUNS, MEASURE_WORDS } from '../../lexicons/measure-words.ts';
 import { UNIT_COLLISIONS } from '../../lexicons/unit-collisions.ts';
 import { MONEY_UNITS, TIME_UNITS, UNITS } from '../../lexicons/units.ts';
-import { isUnitBehind } from '../numbers/unit-behind.ts';
 import { isHan } from '../patterns/characters.ts';
 import { wordAt, wordsAt, wordTable } from '../patterns/word-table.ts';
 
@@ -51,6 +50,8 @@ const GOES_ON = /[A-Za-z0-9]/;
 /** Units of one character that begin or end many words: they count only where no other word goes on, but one of these. */
 const STRICT: ReadonlySet<string> = new Set(['文', '甲']);
 const BEHIND_STRICT = /[余多许左地钱的]/;
+/** And a weight of silver or food before these. */
+const BEHIND_TAEL = /[余多许左以的重整半纹白黄银金库关规酒米面饭油肉盐糖茶]/;
 
 /**
  * Reads the unit or measure word that begins at `at`, the longest that fits: 元, 万 belongs to the number. `digits`: the number
@@ -65,8 +66,8 @@ export function readUnit(text: string, at: number, digits: boolean): UnitReading
     if ((wordAt(COLLISIONS, text, at)?.length ?? 0) > word.length) continue;
     if (LATIN.test(word) && GOES_ON.test(text.charAt(to))) continue;
     if (STRICT.has(word) && isHan(text, to) && !BEHIND_STRICT.test(text.charAt(to))) continue;
-    // 三两个: two or three.
-    if (word === '两' && isUnitBehind(text, to)) continue;
+    // 三两个: two or three; 1997两年.
+    if (word === '两' && isHan(text, to) && !BEHIND_TAEL.test(text.charAt(to))) continue;
     return { ...entry, to };
   }
   return null;
