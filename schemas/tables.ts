@@ -126,10 +126,30 @@ export const FigureRow = z.strictObject({
     '以该单位计的数值，“万”“亿”已乘入。',
   ),
   max: column(z.number().nullable(), 'Upper value of a span (3至5名).', '一段范围的上限（3至5名）。'),
+  currency: column(
+    text.nullable(),
+    'ISO 4217 code of money that is not the 元 of the paper’s country.',
+    '非本国“元”的货币，ISO 4217 代码。',
+  ),
+  standard_value: column(
+    z.number().nullable(),
+    'The same amount in `standard_unit`: 2亩 is 1333.33333333 平方米; empty where the printed unit is the one of today or its measure is not sure.',
+    '折合成 `standard_unit` 的数值：2亩为 1333.33333333 平方米；原文即今用单位或折合不确时为空。',
+  ),
+  standard_max: column(
+    z.number().nullable(),
+    'Upper value of a span in `standard_unit`.',
+    '以 `standard_unit` 计的上限。',
+  ),
+  standard_unit: column(
+    text.nullable(),
+    'The unit of today: an SI unit (米 平方米 千克 升), or the simplified form of a traditional measure word (冊: 册).',
+    '今用单位：国际单位（米、平方米、千克、升），或繁体量词的简体（冊：册）。',
+  ),
   approx: column(
     z.enum(['over', 'about', 'nearly', 'under']).nullable(),
-    'over 多/余/超, about 约/左右, nearly 近, under 不足; empty where exact.',
-    'over 多、余、超；about 约、左右；nearly 近；under 不足；确数为空。',
+    'over 多/余/超/至少/以上, about 约/左右, nearly 近, under 不足/至多/以内; empty where exact.',
+    'over 多、余、超、至少、以上；about 约、左右；nearly 近；under 不足、至多、以内；确数为空。',
   ),
   per: column(text.nullable(), 'What the value is per: 亩 in 每亩500元.', '每什么：每亩500元的“亩”。'),
   of: column(

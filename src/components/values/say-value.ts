@@ -43,11 +43,28 @@ const RECURRENCES: Readonly<Record<string, typeof YEARLY>> = {
   季: { interval: 'R/P3M', words: '每季度' },
 };
 
-/** `逾3,700,000元`, `3–5名`, `500元/亩`. */
+/** `逾3,700,000元`, `3–5名`, `500元/亩`, `2亩（合1333.33平方米）`. */
 export function sayFigure(figure: Figure): string {
-  const span = figure.max === undefined ? '' : `–${sayNumber(figure.max)}`;
+  const { unit, standard, approx } = figure;
   const per = figure.per === undefined ? '' : `/${figure.per}`;
-  return `${figure.approx === undefined ? '' : APPROX_WORDS[figure.approx]}${sayNumber(figure.value)}${span}${figure.unit ?? ''}${per}`;
+  const before = approx === undefined ? '' : APPROX_WORDS[approx];
+  const amount = figure.kind === 'money' && unit !== null && !HAN.test(unit)
+    ? `${unit}${saySpan(figure)}`
+    : `${saySpan(figure)}${unit ?? ''}`;
+  // The simplified form of a measure word says nothing to a reader.
+  const converted = standard === undefined || standard.value === figure.value ? '' : `（合${saySpan(standard, rounded)}${standard.unit}）`;
+  return `${before}${amount}${per}${converted}`;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+function saySpan({ value, max }: Pick<Figure, 'value' | 'max'>, say = sayNumber): string {
+  return `${say(value)}${max === undefined ? '' : `–${say(max)}`}`;
+}
+
+/** Six digits are enough where a unit is converted. */
+function rounded(value: number): string {
+  return sayNumber(Number(value.toPrecision(6)));
 }
 
 /** Groups of three from five digits on, and never a rounded digit. */

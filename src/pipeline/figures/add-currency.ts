@@ -16,6 +16,7 @@ const SIGNS = endingTable(Object.keys(CURRENCY_SIGNS));
 const COLLISIONS = wordTable(UNIT_COLLISIONS);
 const LETTER = /[A-Za-z]/;
 const CODE = /(?<![A-Z])([A-Z]{3}) ?$/;
+const ENDS_CODE = /[A-Z ]/;
 const CODE_BEHIND = / ?([A-Z]{3})(?![A-Za-z])/y;
 
 /**
@@ -70,6 +71,7 @@ function signBefore(text: string, figure: FigureReading, free: number): FigureRe
     const currency = CURRENCY_SIGNS[sign];
     return { ...figure, from, unit: sign, ...(currency ? { currency } : {}) };
   }
+  if (!ENDS_CODE.test(text.charAt(figure.from - 1))) return null;
   const before = CODE.exec(text.slice(Math.max(free, figure.from - 5), figure.from));
   return before && before[1]! in CURRENCY_NAMES
     ? { ...figure, from: figure.from - before[0].length, unit: before[1]!, currency: before[1]! }

@@ -48,7 +48,7 @@ const CROWDS =
 
 /** 2.2本工程: a number of a section at the head of a clause, or right behind another figure. */
 function isSection(text: string, { from, to, number, unit, max }: FigureReading, free: number): boolean {
-  if (max !== undefined || !SECTION.test(text.slice(number.from, number.to))) return false;
+  if (max !== undefined || Number.isInteger(number.value) || !SECTION.test(text.slice(number.from, number.to))) return false;
   if (!HEAD.test(text.slice(Math.max(0, from - 1), from)) && (from !== free || from === 0)) return false;
   return isHan(text, unit === null ? to : to - unit.length) && (unit === null || DISCRETE.has(unit));
 }

@@ -104,8 +104,11 @@ function readFigure(text: string, at: number, inDuration: boolean, free: number)
   for (const { read } of FIGURE_RULES) {
     const reading = read(text, at);
     if (!reading) continue;
-    const named = addCurrency(text, addApprox(text, reading, free), free);
-    const figure = addPer(text, addSign(text, named.approx ? named : addApprox(text, named, free), free));
+    const bounded = addApprox(text, reading, free);
+    const named = addCurrency(text, bounded, free);
+    // 近US$3亿: the word stands before the name of the money.
+    const whole = named.from < bounded.from && !named.approx ? addApprox(text, named, free) : named;
+    const figure = addPer(text, addSign(text, whole, free));
     // A number before 年 or 天 that is no length of time belongs to a date or a name.
     if (figure.kind === 'duration' && !inDuration) return null;
     return isQuantity(text, figure, free) ? figure : null;
