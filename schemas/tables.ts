@@ -133,8 +133,8 @@ export const FigureRow = z.strictObject({
   ),
   standard_value: column(
     z.number().nullable(),
-    'The same amount in `standard_unit`: 2亩 is 1333.33333333 平方米; empty where the printed unit is the one of today or its measure is not sure.',
-    '折合成 `standard_unit` 的数值：2亩为 1333.33333333 平方米；原文即今用单位或折合不确时为空。',
+    'The same amount in `standard_unit`: 2亩 is 1333.3333 平方米; empty where the printed unit is the one of today or its measure is not sure.',
+    '折合成 `standard_unit` 的数值：2亩为 1333.3333 平方米；原文即今用单位或折合不确时为空。',
   ),
   standard_max: column(
     z.number().nullable(),

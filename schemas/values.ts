@@ -100,7 +100,7 @@ export const Figure = z
       })
       .optional()
       .describe(
-        'The same amount in the unit of today, where an old or traditional unit has one: 2亩 is 1333.33333333 平方米, 冊 is 册.',
+        'The same amount in the unit of today, where an old or traditional unit has one: 2亩 is 1333.3333 平方米, 冊 is 册.',
       ),
     approx: z
       .enum(['over', 'about', 'nearly', 'under'])

@@ -18,14 +18,23 @@ export function isQuantity(text: string, figure: FigureReading, free: number): b
 
 /** 下转第2版, 见3版: pages are named by their number. */
 const NAME_BEHIND =
-  /^(?:版(?![权本面图画税])|[”』]?(?:妇女节|劳动节|儿童节|事件|事故|惨案|大?地震)|[·•・]\d|型|系列|国道|省道|高速|航班|班机|次列车|次航|热线|房间|室|工程|计划|专案|项目部|有限公司|[∶:]\d{2}[^\d]|\.\d|许时|[A-Za-z]|[-—]\d|\/[\dA-Za-z])/;
+  /^(?:版(?![权本面图画税])|[”』]?(?:妇女节|劳动节|儿童节|事件|事故|惨案|大?地震)|[·•・]\d|型|系列|后(?!续)|弄|巷|支路|报警|急救|接警|指挥中心|国道|省道|高速|航班|班机|次列车|次航|热线|房间|室|工程|计划|专案|项目部|有限公司|[∶:]\d{2}[^\d]|\.\d|许时|[A-Za-z]|[-—]\d|\/[\dA-Za-z])/;
 const NAME_BEFORE =
-  /(?:电话|热线|拨打|拨通|型号|编号|邮编|账号|帐号|号码|传真|邮政编码|QQ|微信|[A-Za-z][-—·•]?|\d[-—/·•・.])[：:]?$/u;
-const NAMED_BY_NUMBER = /[线楼院桥路门令井台机船馆厅仓炉]/;
+  /(?:双|电话|热线|拨打|拨通|型号|编号|邮编|账号|帐号|号码|传真|邮政编码|QQ|微信|[A-Za-z][-—·•]?|\d[-—/·•・.])[：:]?$/u;
+const NAMED_BY_NUMBER = /[线楼院桥路门令井台机船馆厅仓炉汽柴文]/;
+/** 中山路168号, 新生南路三段: an address. */
+const STREET_BEFORE = /[路街巷弄道段村](?:[\d一二三四五六七八九十]+[段巷弄])?$/;
+const IN_ADDRESS: ReadonlySet<string | null> = new Set(['号', '段', '楼']);
+/** 2015级, 2016赛季: named by a year. */
+const NAMED_BY_YEAR: ReadonlySet<string | null> = new Set(['赛季', '级', '届', '款', '季', '班', '代', '号', '票']);
+const YEAR = /^(?:19|20)\d\d$/;
 const LATIN_BEFORE = /[A-Za-z][-—]?$/;
 
 /** Part of a name, a code or an address. */
 function isCode(text: string, { from, to, number, unit }: FigureReading): boolean {
+  const printed = text.slice(number.from, number.to);
+  if (NAMED_BY_YEAR.has(unit) && YEAR.test(printed)) return true;
+  if (IN_ADDRESS.has(unit) && STREET_BEFORE.test(text.slice(Math.max(0, from - 6), from))) return true;
   // 京东八号: a Han number before 号 names a thing.
   if (number.style !== 'digits') return unit === '号';
   // 2号线, 37号楼: its number names it.
@@ -38,7 +47,8 @@ function isCode(text: string, { from, to, number, unit }: FigureReading): boolea
 }
 
 /** 千人大会, 百万大军: people alone are counted in a bare 千 or 百万; 百万吨 and 万元产值 say a size. */
-function isCrowd(text: string, { unit, to }: FigureReading): boolean {
+function isCrowd(text: string, { unit, from, to }: FigureReading): boolean {
+  if (text.charAt(from - 1) === '每') return false;
   return unit === null ? CROWDS.test(text.slice(to, to + 2)) : PEOPLE.has(unit);
 }
 

@@ -12,6 +12,9 @@ export interface Printed {
 /** From this year on papers in traditional characters may be from Taiwan or Hong Kong with measures of their own. */
 const APART_SINCE = 1950;
 
+/** Significant digits of a converted value: more than any printed one has. */
+const DIGITS = 8;
+
 type Amount = Pick<Figure, 'value' | 'max' | 'unit'>;
 
 /**
@@ -23,7 +26,7 @@ export function toStandard({ value, max }: Amount, unit: string, shown: string, 
   const found = STANDARD_UNITS[unit]?.find((standard) => isMeant(standard, printed));
   if (found) {
     const [numerator = 1, denominator = 1] = found.value.split('/').map(Number);
-    const convert = (amount: number) => Number(((amount * numerator) / denominator).toPrecision(12));
+    const convert = (amount: number) => Number(((amount * numerator) / denominator).toPrecision(DIGITS));
     return { value: convert(value), ...(max === undefined ? {} : { max: convert(max) }), unit: found.unit };
   }
   if (unit === '圆') return { value, ...(max === undefined ? {} : { max }), unit: '元' };

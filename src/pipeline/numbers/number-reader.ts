@@ -24,11 +24,11 @@ const DOTS: ReadonlySet<number> = new Set(Array.from('·•・.', (mark) => mark
 /** 千 before these is part of the unit: 千克, 千瓦. */
 const THOUSAND_UNIT = /千(?:[克瓦卡赫伏焦帕]|米)/y;
 const NOT_OVER =
-  /多(?:少|元化|极|边|样|功能|媒体|党)|余(?:额|热|地|粮|下|生|震)|来(?:自|到|了|看|说|的|去|往|源|临|宾|访|信|电|稿)/y;
+  /多(?:少|元化|极|边|样|功能|媒体|党)|余(?:额|热|地|粮|下|生|震|款)|许(?:多|可|久|昌|氏|家|时)|来(?:自|到|了|看|说|的|去|往|源|临|宾|访|信|电|稿)/y;
 
 const TWO = '两'.charCodeAt(0);
 const SEVERAL_OF = '数'.charCodeAt(0);
-const ABOUT = '来'.charCodeAt(0);
+const ABOUT: ReadonlySet<number> = new Set(Array.from('来许', (char) => char.charCodeAt(0)));
 
 /** `value` × 10^`exponent`, as exact as its decimal digits: 36.57 × 10^8 is 3657000000. */
 function scale(value: number, exponent: number): number {
@@ -169,6 +169,8 @@ export class NumberReader {
     } else {
       this.#setDigit(digit, digit);
     }
+    // 百五十, 千二百: an old way to write 150 and 1200.
+    this.#bare = false;
     this.#fromLiteral = false;
     return this.#take(1);
   }
@@ -278,7 +280,7 @@ export class NumberReader {
   #over(code: number): boolean {
     const round = this.#hasDigit ? this.#fromLiteral : this.#end > this.#from;
     if (this.#approx === 'over' || !round || matchedAt(NOT_OVER, this.#text, this.#at)) return false;
-    this.#approx = code === ABOUT ? 'about' : 'over';
+    this.#approx = ABOUT.has(code) ? 'about' : 'over';
     return this.#take(1);
   }
 

@@ -53,7 +53,7 @@ export const SEVERAL = 5;
 export const TENS = 6;
 /** 壹 贰 叁. */
 export const FORMAL_DIGIT = 7;
-/** 多, 余, 来. */
+/** 多, 余, 来, 许. */
 export const OVER = 8;
 /** 点. */
 export const POINT = 9;
@@ -71,7 +71,7 @@ for (const [numerals, kind] of [
   [TENS_IN_ONE, TENS],
   [FORMAL_DIGITS, FORMAL_DIGIT],
   [FORMAL_UNITS, FORMAL_UNIT],
-  [{ 多: 0, 余: 0, 来: 0 }, OVER],
+  [{ 多: 0, 余: 0, 来: 0, 许: 0 }, OVER],
   [{ 点: 0 }, POINT],
 ] as const) {
   for (const [char, value] of Object.entries(numerals)) {

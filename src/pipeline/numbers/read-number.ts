@@ -13,10 +13,14 @@ import {
   SMALL_UNIT,
 } from './numerals.ts';
 import { decimalsBehind, inDigits } from './read-decimals.ts';
+import { isUnitBehind } from './unit-behind.ts';
 
 /** Latin O, Greek Ο and 0 stand for 〇 among Han digits, where that was not to be had. */
 const SEQUENCE = /[〇零○◯一二三四五六七八九][〇零○◯OΟ0一二三四五六七八九]{1,15}/y;
 const ZEROS = /[OΟ0]/g;
+/** 一二，三四〇元: thousands apart, as in figures. */
+const GROUPED = /[〇零○◯一二三四五六七八九]{1,3}(?:[，、,][〇零○◯一二三四五六七八九]{3})+(?![〇零○◯一二三四五六七八九十百千万])/y;
+const GROUP_MARKS = /[，、,]/g;
 /** What a formal digit needs behind it to be one. */
 const FORMAL = /[拾佰仟万亿元圆角]/;
 
@@ -40,6 +44,8 @@ export function readNumber(text: string, from: number): NumberReading | null {
 function read(text: string, from: number): NumberReading | null {
   const code = text.charCodeAt(from);
   if (isDigit(code)) return readLiteral(text, from) ?? new NumberReader(text, from).read();
+  const grouped = numeralClass(code) === HAN_DIGIT ? matchedAt(GROUPED, text, from) : null;
+  if (grouped && isUnitBehind(text, from + grouped.length)) return readSequence(text, grouped, from);
   if (numeralClass(code) === HAN_DIGIT && goesOnSequence(text.charCodeAt(from + 1))) {
     const sequence = matchedAt(SEQUENCE, text, from);
     if (sequence && (!isPair(sequence) || decimalsBehind(text, from + sequence.length))) return readSequence(text, sequence, from);
@@ -74,6 +80,6 @@ function isPair(digits: string): boolean {
 function readSequence(text: string, sequence: string, from: number): NumberReading {
   const to = from + sequence.length;
   const decimals = decimalsBehind(text, to);
-  const value = Number(`${inDigits(sequence.replace(ZEROS, '〇'))}${decimals ? `.${decimals.digits}` : ''}`);
+  const value = Number(`${inDigits(sequence.replace(ZEROS, '〇').replace(GROUP_MARKS, ''))}${decimals ? `.${decimals.digits}` : ''}`);
   return { from, to: decimals?.to ?? to, value, style: 'sequence', bare: false };
 }

@@ -11,7 +11,7 @@ describe('sayFigure', () => {
     [{ ...count, value: 8, unit: null }, '8'],
     [{ ...count, kind: 'money' as const, value: 12_000, unit: 'US$', currency: 'USD' }, 'US$12,000'],
     [
-      { ...count, value: 2, unit: '亩', standard: { value: 1333.33333333, unit: '平方米' } },
+      { ...count, value: 2, unit: '亩', standard: { value: 1333.3333, unit: '平方米' } },
       '2亩（合1333.33平方米）',
     ],
     [{ ...count, value: 5, unit: '冊', standard: { value: 5, unit: '册' } }, '5冊'],

@@ -1,3 +1,4 @@
+import { isNumeral } from '../../numbers/numerals.ts';
 import { readNumber } from '../../numbers/read-number.ts';
 import type { NumberReading } from '../../numbers/number-reading.ts';
 import type { FigureReading, FigureRule } from '../figure-reading.ts';
@@ -16,7 +17,9 @@ export const listed: FigureRule = { name: 'listed', read };
 function read(text: string, at: number): FigureReading | null {
   const first = readNumber(text, at);
   if (!first || first.bare || first.approx || first.max !== undefined) return null;
-  if (text.charCodeAt(first.to) !== COMMA || text.charAt(at - 1) === ORDINAL) return null;
+  // 前一、二、三名 are three.
+  const goesOn = text.charCodeAt(at - 1) === COMMA && isNumeral(text.charCodeAt(at - 2));
+  if (text.charCodeAt(first.to) !== COMMA || text.charAt(at - 1) === ORDINAL || goesOn) return null;
   const spoken = first.style === 'han' ? spokenTogether(text, first) : inDigits(text, first);
   if (!spoken) return null;
   const unit = readUnit(text, spoken.to, first.style === 'digits');

@@ -18,7 +18,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   角: ['分', '厘'],
 };
 /** Units that tenths may follow without a name: 三块二, 身高一米七二, 尖米六元三. */
-const TAILED: ReadonlySet<string> = new Set(['元', '块', '毛', '米', '公尺', '丈', '尺', '石', '亩', '斤']);
+const TAILED: ReadonlySet<string> = new Set(['元', '成', '块', '毛', '米', '公尺', '丈', '尺', '石', '亩', '斤']);
 const DIGIT = /[\d零〇○一二三四五六七八九]/;
 const ZERO = /[零〇○]/;
 /** A word behind the last part makes another of it: 三元一角落, 五角形. */
@@ -48,7 +48,7 @@ function read(text: string, at: number): FigureReading | null {
     number,
     value: exact(number.value + behind.value),
     unit: unit?.unit.startsWith(first) ? unit.unit : first,
-    kind: first === '块' ? 'money' : (unit?.kind ?? 'money'),
+    kind: first === '块' ? 'money' : (readUnit(first, 0, false)?.kind ?? 'money'),
   };
 }
 
