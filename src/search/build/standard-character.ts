@@ -3,7 +3,7 @@
  * case, traditional and simplified (體 and 体), all kinds of space. Always one character for one: the index holds the
  * text as printed, so places in it are places in the text, and only the query is widened (see variants.ts).
  */
-import fromTraditional from 'opencc-js/dict/TSCharacters';
+import { SIMPLIFIED_OF } from '../../lexicons/traditional.ts';
 
 /** Full- and half-width forms, and the compatibility code points of Han characters and radicals. */
 const COMPATIBLE = /[\u2E80-\u2FDF\uF900-\uFAFF\uFF01-\uFFEE\u{2F800}-\u{2FA1F}]/u;
@@ -14,7 +14,7 @@ const COMPATIBLE = /[\u2E80-\u2FDF\uF900-\uFAFF\uFF01-\uFFEE\u{2F800}-\u{2FA1F}]
  */
 const OTHER_PAIRS = [['著', '着']] as const;
 
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map([...readPairs(fromTraditional), ...OTHER_PAIRS]);
+const SIMPLIFIED: ReadonlyMap<string, string> = new Map([...SIMPLIFIED_OF, ...OTHER_PAIRS]);
 
 /** The character that stands for all that search takes for the same as this one. */
 export function toStandard(character: string): string {
@@ -37,12 +37,4 @@ export function* queryCharacters(): Generator<string> {
 function single(text: string, otherwise: string): string {
   const [first, second] = text;
   return first !== undefined && second === undefined ? first : otherwise;
-}
-
-/** OpenCC's form: `丟 丢|並 并`, the first of several candidates alone. */
-function readPairs(dictionary: string): [string, string][] {
-  return dictionary.split('|').map((entry) => {
-    const [traditional = '', simplified = ''] = entry.split(' ');
-    return [traditional, simplified];
-  });
 }
