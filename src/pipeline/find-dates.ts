@@ -4,8 +4,8 @@ import { type PartialDay, toPartialDay } from './dates/context.ts';
 import { toEdtf } from './dates/extent.ts';
 import { readDates } from './dates/read-dates.ts';
 import type { DateReading } from './dates/rules/rule.ts';
+import { foldText } from './fold/fold-text.ts';
 import { mapArticles } from './map-articles.ts';
-import { foldWidth } from './numbers/fold-width.ts';
 import { toAt } from './to-at.ts';
 import type { FolioDocument, WithDates, WithReporters } from './types.ts';
 
@@ -40,7 +40,7 @@ export function findDatesIn(
   const dates: MentionedDate[] = [];
   const review: ReviewItem[] = [];
   for (const block of blocks) {
-    for (const reading of readDates(foldWidth(block.text), { issue: issued, written })) {
+    for (const reading of readDates(foldText(block.text), { issue: issued, written })) {
       const at = toAt(block, reading.from, reading.to);
       dates.push(toDate(block.text.slice(reading.from, reading.to), at, reading));
       if (reading.review) review.push({ rule: 'incomplete-date', message: reading.review, at });

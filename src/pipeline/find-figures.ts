@@ -2,8 +2,9 @@ import type { Figure, MentionedDate } from '../../schemas/index.ts';
 import { type Block, blocksOf } from './blocks-of.ts';
 import type { FigureReading } from './figures/figure-reading.ts';
 import { type DateSpan, readFigures } from './figures/read-figures.ts';
+import { asPrinted } from './fold/as-printed.ts';
+import { foldText } from './fold/fold-text.ts';
 import { mapArticles } from './map-articles.ts';
-import { foldWidth } from './numbers/fold-width.ts';
 import { fromAt, toAt } from './to-at.ts';
 import type { FolioDocument, WithDates, WithFigures } from './types.ts';
 
@@ -18,9 +19,10 @@ export function findFigures<A extends WithDates>(document: FolioDocument<A>): Fo
 /** The figures in an article's blocks, in reading order. `dates`: the article's dates, in reading order. */
 export function findFiguresIn(blocks: readonly Block[], dates: readonly MentionedDate[]): readonly Figure[] {
   const spans = spansOf(dates);
-  return blocks.flatMap((block) =>
-    readFigures(foldWidth(block.text), spans.get(block.id) ?? []).map((reading) => toFigure(block, reading)),
-  );
+  return blocks.flatMap((block) => {
+    const folded = foldText(block.text);
+    return readFigures(folded, spans.get(block.id) ?? []).map((reading) => toFigure(block, folded, reading));
+  });
 }
 
 /** Where the dates stand, by their blocks. */
@@ -38,17 +40,19 @@ function spansOf(dates: readonly MentionedDate[]): ReadonlyMap<string, readonly 
 
 function toFigure(
   block: Block,
+  folded: string,
   { from, to, value, max, unit, approx, per, kind, of }: FigureReading,
 ): Figure {
+  const printed = (word: string) => asPrinted(word, block.text, folded, to);
   return {
     text: block.text.slice(from, to),
     value,
     ...(max === undefined ? {} : { max }),
-    unit,
+    unit: unit === null ? null : printed(unit),
     ...(approx ? { approx } : {}),
-    ...(per ? { per } : {}),
+    ...(per ? { per: printed(per) } : {}),
     kind,
-    ...(of ? { of } : {}),
+    ...(of ? { of: printed(of) } : {}),
     at: toAt(block, from, to),
   };
 }

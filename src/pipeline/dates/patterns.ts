@@ -1,6 +1,6 @@
 import { readNumber } from '../numbers/read-number.ts';
 
-/** Pieces of regular expressions for dates in text that went through `foldWidth`; all of bounded length, so that matching stays linear. */
+/** Pieces of regular expressions for dates in text that went through `foldText`; all of bounded length, so that matching stays linear. */
 /** What a number can begin with. */
 export const DIGITS = '0123456789';
 export const NUMERALS = `${DIGITS}〇零○一二两三四五六七八九十`;

@@ -14,7 +14,7 @@ for (const code of [...DATE_STARTS, ...TIME_STARTS]) KINDS[code] = STARTS;
 for (const mark of '。！？!?') KINDS[mark.charCodeAt(0)] = ENDS_SENTENCE;
 
 /**
- * Reads the dates of one paragraph from left to right. `text` must have gone through `foldWidth`. Every date is an anchor for
+ * Reads the dates of one paragraph from left to right. `text` must have gone through `foldText`. Every date is an anchor for
  * the incomplete ones behind it, as far as the paragraph goes. Takes time in proportion to the text's length.
  */
 export function readDates(text: string, context: Omit<DateContext, 'anchor'>): readonly DateReading[] {
