@@ -40,7 +40,7 @@ export function readDates(text: string, context: Omit<DateContext, 'anchor'>): r
       rules.length > 0 ? readDate(rules, text, at, { ...context, anchor }) : null;
     if (reading) {
       readings.push(reading);
-      anchor = reading.anchor ?? anchor;
+      anchor = reading.anchor ? { ...reading.anchor, extent: reading.extent } : anchor;
       at = reading.to;
     } else {
       at = isNumeral(code) ? skipNumerals(text, at) : at + 1;
