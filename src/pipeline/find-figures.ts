@@ -2,9 +2,10 @@ import type { Figure, MentionedDate } from '../../schemas/index.ts';
 import { type Block, blocksOf } from './blocks-of.ts';
 import type { FigureReading } from './figures/figure-reading.ts';
 import { type DateSpan, readFigures } from './figures/read-figures.ts';
+import { currencyInTime, type Printed, toStandard } from './figures/to-standard.ts';
+import { asPrinted } from './fold/as-printed.ts';
+import { foldText } from './fold/fold-text.ts';
 import { mapArticles } from './map-articles.ts';
-import { type Printed, currencyInTime, toStandard } from './figures/to-standard.ts';
-import { toSimplified } from './fold/to-simplified.ts';
 import { foldWidth } from './numbers/fold-width.ts';
 import { fromAt, toAt } from './to-at.ts';
 import type { FolioDocument, WithDates, WithFigures } from './types.ts';
@@ -29,10 +30,13 @@ export function findFiguresIn(
   const spans = spansOf(dates);
   const year = issue === null ? null : Number(issue.slice(0, 4));
   return blocks.flatMap((block) => {
-    const wide = foldWidth(block.text);
-    const text = toSimplified(wide);
-    const printed = { year, traditional: text !== wide };
-    return readFigures(text, spans.get(block.id) ?? []).map((reading) => toFigure(block, wide, text, reading, printed));
+    const folded = foldText(block.text);
+    // Units are kept as printed, but for the width of ％ and km.
+    const printed = folded === block.text ? folded : foldWidth(block.text);
+    const when = { year, traditional: isTraditional(printed, folded) };
+    return readFigures(folded, spans.get(block.id) ?? []).map((reading) =>
+      toFigure(block, printed, folded, reading, when),
+    );
   });
 }
 
@@ -49,40 +53,38 @@ function spansOf(dates: readonly MentionedDate[]): ReadonlyMap<string, readonly 
   return spans;
 }
 
+/** One character in so many is printed in a traditional form, at the least. */
+const TRADITIONAL_SHARE = 50;
+
+function isTraditional(printed: string, folded: string): boolean {
+  if (printed === folded) return false;
+  let forms = 0;
+  for (let i = 0; i < printed.length; i++) if (printed.charCodeAt(i) !== folded.charCodeAt(i)) forms++;
+  return forms * TRADITIONAL_SHARE >= printed.length;
+}
+
 function toFigure(
   block: Block,
-  wide: string,
-  text: string,
+  printed: string,
+  folded: string,
   reading: FigureReading,
-  printed: Printed,
+  when: Printed,
 ): Figure {
   const { from, to, value, max, unit, approx, per, kind, of } = reading;
-  const asPrinted = (word: string, near: number) => printedAt(wide, text, word, near);
-  const shown = unit === null ? null : asPrinted(unit, from);
-  const currency = reading.currency ?? (unit === null ? null : currencyInTime(unit, printed.year));
-  const standard = unit === null ? null : toStandard({ value, max, unit }, unit, shown!, printed);
+  const shown = (word: string) => asPrinted(word, printed, folded, to);
+  const currency = reading.currency ?? (unit === null ? null : currencyInTime(unit, when.year));
+  const standard = unit === null ? null : toStandard({ value, max }, unit, shown(unit), when);
   return {
     text: block.text.slice(from, to),
     value,
     ...(max === undefined ? {} : { max }),
-    unit: shown,
+    unit: unit === null ? null : shown(unit),
     ...(currency ? { currency } : {}),
     ...(standard ? { standard } : {}),
     ...(approx ? { approx } : {}),
-    ...(per ? { per: asPrinted(per, from) } : {}),
+    ...(per ? { per: shown(per) } : {}),
     kind,
-    ...(of ? { of: asPrinted(of, from) } : {}),
+    ...(of ? { of: shown(of) } : {}),
     at: toAt(block, from, to),
   };
-}
-
-/** How far a word may stand before the number that it belongs to. */
-const REACH = 24;
-
-/** A word of the folded text as it is printed beside `at`; what is not printed there (the 元 of 八分钱) stays as it is. */
-function printedAt(printed: string, folded: string, word: string, at: number): string {
-  if (printed === folded) return word;
-  const behind = folded.indexOf(word, at);
-  const found = behind >= 0 && behind - at <= 2 * REACH ? behind : folded.lastIndexOf(word, at);
-  return found >= 0 && Math.abs(found - at) <= 2 * REACH ? printed.slice(found, found + word.length) : word;
 }

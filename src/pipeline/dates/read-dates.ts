@@ -14,7 +14,7 @@ for (const code of [...DATE_STARTS, ...TIME_STARTS]) KINDS[code] = STARTS;
 for (const mark of '。！？!?') KINDS[mark.charCodeAt(0)] = ENDS_SENTENCE;
 
 /**
- * Reads the dates of one paragraph from left to right. `text` must have gone through `foldWidth`. Every date is an anchor for
+ * Reads the dates of one paragraph from left to right. `text` must have gone through `foldText`. Every date is an anchor for
  * the incomplete ones behind it, as far as the paragraph goes. Takes time in proportion to the text's length.
  */
 export function readDates(text: string, context: Omit<DateContext, 'anchor'>): readonly DateReading[] {
@@ -40,7 +40,7 @@ export function readDates(text: string, context: Omit<DateContext, 'anchor'>): r
       rules.length > 0 ? readDate(rules, text, at, { ...context, anchor }) : null;
     if (reading) {
       readings.push(reading);
-      anchor = reading.anchor ?? anchor;
+      anchor = reading.anchor ? { ...reading.anchor, extent: reading.extent } : anchor;
       at = reading.to;
     } else {
       at = isNumeral(code) ? skipNumerals(text, at) : at + 1;

@@ -20,7 +20,7 @@ export interface FigureReading {
 
 /**
  * A kind of figure. `read` looks at a bounded number of characters from `at` on (and a few before), in text that went through
- * `foldWidth`, and returns the figure whose number begins there or null.
+ * `foldText`, and returns the figure whose number begins there or null.
  */
 export interface FigureRule {
   readonly name: string;

@@ -23,7 +23,7 @@ const ZERO: ReadonlySet<number> = new Set(Array.from('零〇', (char) => char.ch
 const HALF = '半'.charCodeAt(0);
 
 /**
- * Reads the figures of one paragraph from left to right. `text` must have gone through `foldWidth`; `dates` are the paragraph's
+ * Reads the figures of one paragraph from left to right. `text` must have gone through `foldText`; `dates` are the paragraph's
  * dates in order. Takes time in proportion to the text's length.
  */
 export function readFigures(text: string, dates: readonly DateSpan[]): readonly FigureReading[] {

@@ -15,12 +15,12 @@ const APART_SINCE = 1950;
 /** Significant digits of a converted value: more than any printed one has. */
 const DIGITS = 8;
 
-type Amount = Pick<Figure, 'value' | 'max' | 'unit'>;
+type Amount = Pick<Figure, 'value' | 'max'>;
 
 /**
  * The amount in the SI unit where that is sure: 市斤 and 公尺 always, 斤 and 里 from 1930 on and on the mainland. Another unit in traditional
  * characters (冊) has its simplified form for a standard. Null where the printed unit is the standard, or where it could mean several. `unit`: in
- * simplified characters.
+ * simplified characters; `shown`: as printed.
  */
 export function toStandard({ value, max }: Amount, unit: string, shown: string, printed: Printed): Figure['standard'] | null {
   const found = STANDARD_UNITS[unit]?.find((standard) => isMeant(standard, printed));

@@ -24,6 +24,10 @@ export function resolveDay(ref: DayRef, context: DateContext): Resolved | null {
       anchor: null,
     };
   }
+  if (ref.kind === 'days') {
+    const [from, upto] = [addDays(today, ref.from), addDays(today, ref.upto)];
+    return { extent: between(dayExtent(from), dayExtent(upto)), basis: 'relative', anchor: null };
+  }
   const day =
     ref.kind === 'week'
       ? addDays(today, ref.day! - weekday(today) + ref.offset * 7)
