@@ -18,7 +18,7 @@ export function isQuantity(text: string, figure: FigureReading, free: number): b
 
 /** 下转第2版, 见3版: pages are named by their number. */
 const NAME_BEHIND =
-  /^(?:版(?![权本面图画税])|[”』]?(?:妇女节|劳动节|儿童节|事件|事故|惨案|大?地震)|[·•・]\d|型|系列|后(?!续)|弄|巷|支路|报警|急救|接警|指挥中心|国道|省道|高速|航班|班机|次列车|次航|热线|房间|室|工程|计划|专案|项目部|有限公司|[∶:]\d{2}[^\d]|\.\d|许时|[A-Za-z]|[-—]\d|\/[\dA-Za-z])/;
+  /^(?:版(?![权本面图画税])|[”』]?(?:妇女节|劳动节|儿童节|事件|事故|惨案|大?地震)|[·•・]\d|型|系列|后(?!续)|弄|巷|支路|报警|急救|接警|指挥中心|国道|省道|高速|航班|班机|次列车|次航|热线|房间|室|工程|计划|专案|项目部|有限公司|[∶:]\d{2}[^\d]|\.\d|许时|×\d|[A-Za-z]|[-—]\d|\/[\dA-Za-z])/;
 const NAME_BEFORE =
   /(?:双|电话|热线|拨打|拨通|型号|编号|邮编|账号|帐号|号码|传真|邮政编码|QQ|微信|[A-Za-z][-—·•]?|\d[-—/·•・.])[：:]?$/u;
 const NAMED_BY_NUMBER = /[线楼院桥路门令井台机船馆厅仓炉汽柴文]/;
@@ -83,12 +83,13 @@ export function isMove(text: string, at: number): boolean {
 const POINTS_BEHIND = /[意要建希体启看想注说特经共感结认问原理优主基措内声]/;
 const MOVES = /[涨跌升挫扬滑弹]了?$|[升高降低]至$/;
 
-/** 第七、八届: the number behind the mark is a place in a row as the one before. */
+/** 第七、八届: the number behind the mark is a place in a row as the one before; 第二百师 is one without a measure word. */
 function isListedOrdinal(text: string, { from }: FigureReading): boolean {
+  if (text.charAt(from - 1) === '第') return true;
   return text.charAt(from - 1) === '、' && LISTED_ORDINAL.test(text.slice(Math.max(0, from - 8), from));
 }
 
-const LISTED_ORDINAL = /第[\d一二三四五六七八九十]{1,3}(?:、[\d一二三四五六七八九十]{1,3})*、$/;
+const LISTED_ORDINAL = /[第前][\d一二三四五六七八九十]{1,3}(?:、[\d一二三四五六七八九十]{1,3})*、$/;
 
 /** “湘莲62”: digits that end a quoted name. */
 function isQuotedBehindName(text: string, from: number, to: number): boolean {

@@ -26,6 +26,7 @@ const THOUSAND_UNIT = /千(?:[克瓦卡赫伏焦帕]|米)/y;
 const NOT_OVER =
   /多(?:少|元化|极|边|样|功能|媒体|党)|余(?:额|热|地|粮|下|生|震|款)|许(?:多|可|久|昌|氏|家|时)|来(?:自|到|了|看|说|的|去|往|源|临|宾|访|信|电|稿)/y;
 
+const AND = '有'.charCodeAt(0);
 const TWO = '两'.charCodeAt(0);
 const SEVERAL_OF = '数'.charCodeAt(0);
 const ABOUT: ReadonlySet<number> = new Set(Array.from('来许', (char) => char.charCodeAt(0)));
@@ -113,7 +114,7 @@ export class NumberReader {
       case POINT:
         return this.#decimals();
       default:
-        return DOTS.has(code) && this.#decimals();
+        return (DOTS.has(code) && this.#decimals()) || (code === AND && this.#and());
     }
   }
 
@@ -145,6 +146,15 @@ export class NumberReader {
     this.#fromLiteral = end - this.#at > 1;
     if (this.#at === this.#from) this.#style = 'digits';
     return this.#take(end - this.#at);
+  }
+
+  /** 八十有三: 83, in the language of old. */
+  #and(): boolean {
+    const next = this.#text.charCodeAt(this.#at + 1);
+    const tens = this.#unit === 10 && !this.#hasDigit && this.#approx === undefined;
+    if (!tens || numeralClass(next) !== HAN_DIGIT || !isUnitBehind(this.#text, this.#at + 2)) return false;
+    this.#at++;
+    return true;
   }
 
   /** What stands behind 万 or 百 is smaller. */

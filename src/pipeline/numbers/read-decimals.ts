@@ -12,14 +12,17 @@ export interface Decimals {
   readonly to: number;
 }
 
-/** The decimals of a Han number that stand at `at`: 点五, ·五 before a measure, 点几. Null where there are none. */
-export function decimalsBehind(text: string, at: number): Decimals | null {
+/**
+ * The decimals of a Han number that stand at `at`: 点五, ·五 before a measure, 点几. Null where there are none. `percent`: 百分之 stands before
+ * the number, which says as much as a measure behind.
+ */
+export function decimalsBehind(text: string, at: number, percent = false): Decimals | null {
   SPOKEN.lastIndex = MARKED.lastIndex = at;
   const spoken = SPOKEN.exec(text);
   const found = spoken ?? MARKED.exec(text);
   if (!found) return null;
   const to = at + found[0].length;
-  if (!spoken && !isMeasureBehind(text, to)) return null;
+  if (!spoken && !percent && !isMeasureBehind(text, to)) return null;
   const several = found[1] === '几';
   return { digits: several ? '1' : inDigits(found[1]!), several, to };
 }
