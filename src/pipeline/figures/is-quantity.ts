@@ -1,3 +1,4 @@
+import { isDigit } from '../numbers/numerals.ts';
 import { isHan } from '../patterns/characters.ts';
 import type { FigureReading } from './figure-reading.ts';
 
@@ -18,9 +19,9 @@ export function isQuantity(text: string, figure: FigureReading, free: number): b
 
 /** 下转第2版, 见3版: pages are named by their number. */
 const NAME_BEHIND =
-  /^(?:版(?![权本面图画税])|[”』]?(?:妇女节|劳动节|儿童节|事件|事故|惨案|大?地震)|[·•・]\d|型|系列|后(?!续)|弄|巷|支路|报警|急救|接警|指挥中心|国道|省道|高速|航班|班机|次列车|次航|热线|房间|室|工程|计划|专案|项目部|有限公司|[∶:]\d{2}[^\d]|\.\d|许时|×\d|[A-Za-z]|[-—]\d|\/[\dA-Za-z])/;
+  /^(?:版(?![权本面图画税])|[”』]?(?:妇女节|劳动节|儿童节|事件|事故|惨案|大?地震)|[·•・]\d|型|系列|后(?!续)|弄|巷|支路|报警|急救|接警|指挥中心|国道|省道|高速|航班|班机|次列车|次航|热线|房间|室|工程|计划|专案|项目部|有限公司|[∶:]\d{2}[^\d]|\.\d|许时|×\d|开(?:\d|本)|指数|[A-Za-z]|[-—]\d|\/[\dA-Za-z])/;
 const NAME_BEFORE =
-  /(?:双|电话|热线|拨打|拨通|型号|编号|邮编|账号|帐号|号码|传真|邮政编码|QQ|微信|[A-Za-z][-—·•]?|\d[-—/·•・.])[：:]?$/u;
+  /(?:双|歼|轰|标普|沪深|日经|富时|电话|热线|拨打|拨通|型号|编号|邮编|账号|帐号|号码|传真|邮政编码|QQ|微信|[A-Za-z][-—·•]?|\d[-—/·•・.])[：:]?$/u;
 const NAMED_BY_NUMBER = /[线楼院桥路门令井台机船馆厅仓炉汽柴文]/;
 /** 中山路168号, 新生南路三段: an address. */
 const STREET_BEFORE = /[路街巷弄道段村](?:[\d一二三四五六七八九十]+[段巷弄])?$/;
@@ -28,11 +29,16 @@ const IN_ADDRESS: ReadonlySet<string | null> = new Set(['号', '段', '楼']);
 /** 2015级, 2016赛季: named by a year. */
 const NAMED_BY_YEAR: ReadonlySet<string | null> = new Set(['赛季', '级', '届', '款', '季', '班', '代', '号', '票']);
 const YEAR = /^(?:19|20)\d\d$/;
+const PHASE = /^(?:[，。、；]|工程|项目|建设|开[工建发]|扩建|$)/;
 const LATIN_BEFORE = /[A-Za-z][-—]?$/;
 
 /** Part of a name, a code or an address. */
 function isCode(text: string, { from, to, number, unit }: FigureReading): boolean {
   const printed = text.slice(number.from, number.to);
+  // 10派3元: ten shares are paid for.
+  if (unit === '派' && isDigit(text.charCodeAt(to))) return true;
+  // 二期、三期工程, but 办了三期培训班.
+  if (unit === '期' && number.style === 'han' && PHASE.test(text.slice(to, to + 2))) return true;
   if (NAMED_BY_YEAR.has(unit) && YEAR.test(printed)) return true;
   if (IN_ADDRESS.has(unit) && STREET_BEFORE.test(text.slice(Math.max(0, from - 6), from))) return true;
   // 京东八号: a Han number before 号 names a thing.
@@ -108,7 +114,7 @@ function isBareDigits(text: string, { from, to, number, max }: FigureReading): b
   if (
     max === undefined &&
     LIST_MARK.test(text.slice(to, to + 2)) &&
-    LIST_PLACE.test(text.slice(Math.max(0, from - 1), from))
+    LIST_PLACE.test(text.slice(Math.max(0, from - 2), from))
   )
     return false;
   if (/^\d{7,}$/.test(printed) || /^0\d/.test(printed)) return text.length === printed.length;

@@ -10,12 +10,14 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   两: ['钱', '分', '厘'],
   亩: ['分', '厘'],
   元: ['角', '分', '厘'],
+  分: ['厘', '毫'],
   圆: ['角', '分', '厘'],
   块: ['毛', '分'],
   尺: ['寸', '分'],
   毛: ['分'],
   石: ['斗', '升', '合'],
   角: ['分', '厘'],
+  钱: ['分', '厘', '毫'],
 };
 /** Units that tenths may follow without a name: 三块二, 身高一米七二, 尖米六元三. */
 const TAILED: ReadonlySet<string> = new Set(['元', '成', '块', '毛', '米', '公尺', '丈', '尺', '石', '亩', '斤']);
@@ -28,6 +30,8 @@ const BEHIND_TAIL = /[，。；、！？：）”」』高长宽深厚的左以�
 /** 角 by itself is money where the clause speaks of money. */
 const MONEY = /[元价费资薪售卖涨跌付收给值罚捐息租票钱洋币]/;
 const MONEY_REACH = 6;
+/** 月息一分五厘: a tenth and a half of it. */
+const INTEREST = /[息利]/;
 
 /** An amount in a unit and its parts: 三元二角五分, 一角五分, 八分钱, 4块2, 三尺六寸, 一米七二. Its value counts in the first unit; 角 and 分 alone in 元. */
 export const sum: FigureRule = { name: 'sum', read };
@@ -115,10 +119,11 @@ function readSmall(
   const money = text.startsWith('钱', behind.to);
   const to = behind.to + (money ? 1 : 0);
   const amount = number.value + behind.value;
-  const base = { from: number.from, to, number, kind: 'money' } as const;
+  const base = { from: number.from, to, number, kind: 'money' as FigureReading['kind'] };
   if (first === '毛') return money || behind.to > behind.from ? { ...base, value: exact(amount), unit: '毛' } : null;
-  if (first === '分') return money ? { ...base, value: exact(amount / 100), unit: '元' } : null;
   const clause = text.slice(Math.max(0, number.from - MONEY_REACH), number.from);
+  if (first === '分' && behind.to > behind.from && INTEREST.test(clause)) return { ...base, value: exact(amount), unit: '分', kind: 'ratio' };
+  if (first === '分') return money ? { ...base, value: exact(amount / 100), unit: '元' } : null;
   const says = money || behind.to > behind.from || (MONEY.test(clause) && !NOT_A_PART.test(text.slice(number.to, to + 2)));
   return says ? { ...base, value: exact(amount / 10), unit: '元' } : null;
 }
