@@ -33,7 +33,7 @@ const PHASE = /^(?:[，。、；]|工程|项目|建设|开[工建发]|扩建|$)/
 const LATIN_BEFORE = /[A-Za-z][-—]?$/;
 
 /** Part of a name, a code or an address. */
-function isCode(text: string, { from, to, number, unit }: FigureReading): boolean {
+function isCode(text: string, { from, to, number, unit, approx }: FigureReading): boolean {
   const printed = text.slice(number.from, number.to);
   // 10派3元: ten shares are paid for.
   if (unit === '派' && isDigit(text.charCodeAt(to))) return true;
@@ -42,7 +42,7 @@ function isCode(text: string, { from, to, number, unit }: FigureReading): boolea
   if (NAMED_BY_YEAR.has(unit) && YEAR.test(printed)) return true;
   if (IN_ADDRESS.has(unit) && STREET_BEFORE.test(text.slice(Math.max(0, from - 6), from))) return true;
   // 京东八号: a Han number before 号 names a thing.
-  if (number.style !== 'digits') return unit === '号';
+  if (number.style !== 'digits') return unit === '号' && !approx;
   // 2号线, 37号楼: its number names it.
   if (unit === '号' && NAMED_BY_NUMBER.test(text.charAt(to))) return true;
   if (unit !== null) return LATIN_BEFORE.test(text.slice(Math.max(0, from - 2), from));
@@ -106,7 +106,7 @@ function isQuotedBehindName(text: string, from: number, to: number): boolean {
 }
 
 const LIST_MARK = /^(?:[、．:：）)·]|\.(?!\d))/;
-const LIST_PLACE = /(?:^|[。；：;（(\s①—“])$/;
+const LIST_PLACE = /(?:^|[。；;（(\s①—“]|(?<!\d)[：:])$/;
 
 /** A number in digits without a unit: neither a list mark, nor a year, nor a telephone number. */
 function isBareDigits(text: string, { from, to, number, max }: FigureReading): boolean {
@@ -128,10 +128,10 @@ function isBareDigits(text: string, { from, to, number, max }: FigureReading): b
 const TOLL = /^[死伤亡](?:[一二两三四五六七八九十]|[，。、；！]|$)/;
 
 /** A Han number without a unit: counting the dead or hurt, with 百 千 万 亿 or decimals in it, or all by itself. */
-function isBareHan(text: string, { from, to, number }: FigureReading): boolean {
+function isBareHan(text: string, { from, to, number, approx }: FigureReading): boolean {
   const printed = text.slice(number.from, number.to);
   const alone = !/\p{Script=Han}/u.test(text.slice(Math.max(0, from - 1), from) + text.slice(to, to + 1));
-  if (TOLL.test(text.slice(to, to + 2))) return true;
+  if (approx === 'over' || TOLL.test(text.slice(to, to + 2))) return true;
   if (printed.length < 2) return false;
   return /[百千万亿点]/.test(printed) || (alone && text.length < 12);
 }

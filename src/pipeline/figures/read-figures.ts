@@ -1,6 +1,6 @@
 import { readTimeOfDay } from '../dates/read-time-of-day.ts';
 import { lexicalEnd } from '../numbers/lexical-end.ts';
-import { isDigit, isNumeral, skipNumerals } from '../numbers/numerals.ts';
+import { HAN_DIGIT, isDigit, isNumeral, numeralClass, skipNumerals } from '../numbers/numerals.ts';
 import { readNumber } from '../numbers/read-number.ts';
 import { addApprox } from './add-approx.ts';
 import { addCurrency } from './add-currency.ts';
@@ -21,6 +21,7 @@ export interface DateSpan {
 
 const ZERO: ReadonlySet<number> = new Set(Array.from('零〇', (char) => char.charCodeAt(0)));
 const HALF = '半'.charCodeAt(0);
+const TAEL = '两'.charCodeAt(0);
 
 /**
  * Reads the figures of one paragraph from left to right. `text` must have gone through `foldText`; `dates` are the paragraph's
@@ -65,6 +66,8 @@ export function readFigures(text: string, dates: readonly DateSpan[]): readonly 
 
 /** Behind a number that is no figure: with its decimals, where it is in digits. */
 function pastNumber(text: string, at: number, code: number): number {
+  // 每两一亿四千万: the weight, then the number.
+  if (code === TAEL && numeralClass(text.charCodeAt(at + 1)) === HAN_DIGIT) return at + 1;
   const literal = isDigit(code) ? (readNumber(text, at)?.to ?? 0) : 0;
   return Math.max(skipNumerals(text, at), literal);
 }

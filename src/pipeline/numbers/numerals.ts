@@ -102,15 +102,19 @@ export function isNumeral(code: number): boolean {
   return OPENS_NUMBER[code] === 1;
 }
 
-/** Past the digits, or past the Han numerals, that begin at `from`; 几 and 数 only open a number and are passed one by one. */
+/** Past the digits, or past the Han numerals, that begin at `from`; 几, 数 and 伍 only open a number and are passed one by one. */
 export function skipNumerals(text: string, from: number): number {
   const digits = isDigit(text.charCodeAt(from));
   let at = from + 1;
-  if (CLASSES[text.charCodeAt(from)] === SEVERAL) return at;
+  if (opensOnly(text.charCodeAt(from))) return at;
   while (at < text.length && goesOn(text.charCodeAt(at), digits)) at++;
   return at;
 }
 
 function goesOn(code: number, digits: boolean): boolean {
-  return digits ? isDigit(code) : isNumeral(code) && !isDigit(code) && CLASSES[code] !== SEVERAL;
+  return digits ? isDigit(code) : isNumeral(code) && !isDigit(code) && !opensOnly(code);
+}
+
+function opensOnly(code: number): boolean {
+  return CLASSES[code] === SEVERAL || CLASSES[code] === FORMAL_DIGIT;
 }

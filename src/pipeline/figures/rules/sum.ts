@@ -28,7 +28,7 @@ const NOT_A_PART = /^(?:分(?:之|钟|公司|局|店|别|享|布|析|配|为)|�
 /** Behind tenths without a name the clause or the noun phrase goes on: nothing that could be counted. */
 const BEHIND_TAIL = /[，。；、！？：）”」』高长宽深厚的左以多]/;
 /** 角 by itself is money where the clause speaks of money. */
-const MONEY = /[元价费资薪售卖涨跌付收给值罚捐息租票钱洋币]/;
+const MONEY = /[元价费资薪售卖涨跌付收给值罚捐息租票钱洋币多减增贵省]/;
 const MONEY_REACH = 6;
 /** 月息一分五厘: a tenth and a half of it. */
 const INTEREST = /[息利]/;
