@@ -48,11 +48,15 @@ export function sayFigure(figure: Figure): string {
   const { unit, standard, approx } = figure;
   const per = figure.per === undefined ? '' : `/${figure.per}`;
   const before = approx === undefined ? '' : APPROX_WORDS[approx];
-  const amount = figure.kind === 'money' && unit !== null && !HAN.test(unit)
-    ? `${unit}${saySpan(figure)}`
-    : `${saySpan(figure)}${unit ?? ''}`;
+  const amount =
+    figure.kind === 'money' && unit !== null && !HAN.test(unit)
+      ? `${unit}${saySpan(figure)}`
+      : `${saySpan(figure)}${unit ?? ''}`;
   // The simplified form of a measure word says nothing to a reader.
-  const converted = standard === undefined || standard.value === figure.value ? '' : `（合${saySpan(standard, rounded)}${standard.unit}）`;
+  const converted =
+    standard === undefined || standard.value === figure.value
+      ? ''
+      : `（合${saySpan(standard, rounded)}${standard.unit}）`;
   return `${before}${amount}${per}${converted}`;
 }
 

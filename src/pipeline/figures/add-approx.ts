@@ -6,7 +6,8 @@ export function addApprox(text: string, figure: FigureReading, free: number): Fi
   if (figure.kind === 'ordinal') return figure;
   // 上百, 上万: before any other number 上 belongs to the word before it (睡上两天).
   const found = approxBefore(text, figure.from);
-  const fits = found !== null && found.from >= free && (figure.number.bare || text.charAt(found.from) !== '上');
+  const fits =
+    found !== null && found.from >= free && (figure.number.bare || text.charAt(found.from) !== '上');
   const before = fits ? found : null;
   const behind = approxBehind(text, figure.to);
   const from = before?.from ?? figure.from;

@@ -1,4 +1,9 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS, HOME_MONEY, SHARED_CURRENCY_NAMES } from '../../lexicons/currencies.ts';
+import {
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  HOME_MONEY,
+  SHARED_CURRENCY_NAMES,
+} from '../../lexicons/currencies.ts';
 import { CURRENCY_NAMES } from '../../lexicons/currency-names.ts';
 import { UNIT_COLLISIONS } from '../../lexicons/unit-collisions.ts';
 import { endingTable, wordAt, wordBefore, wordTable } from '../patterns/word-table.ts';
@@ -27,7 +32,8 @@ const CODE_BEHIND = / ?([A-Z]{3})(?![A-Za-z])/y;
 export function addCurrency(text: string, figure: FigureReading, free: number): FigureReading {
   if (figure.unit === '美分') return { ...figure, value: figure.value / 100, unit: '美元', currency: 'USD' };
   if (figure.kind === 'money') {
-    const named = nameBehind(text, figure) ?? nameBefore(text, figure, free) ?? signBefore(text, figure, free) ?? figure;
+    const named =
+      nameBehind(text, figure) ?? nameBefore(text, figure, free) ?? signBefore(text, figure, free) ?? figure;
     return withCode(named);
   }
   if (figure.unit === '块') {
@@ -59,7 +65,12 @@ function nameBefore(text: string, figure: FigureReading, free: number): FigureRe
   if (figure.unit === null) return { ...figure, from, unit: name === '人民币' ? '元' : name };
   if (HOME.has(name)) return figure;
   const currency = CURRENCY_CODES.get(name);
-  return { ...figure, from, unit: OTHER_HOME.has(name) ? figure.unit : name, ...(currency ? { currency } : {}) };
+  return {
+    ...figure,
+    from,
+    unit: OTHER_HOME.has(name) ? figure.unit : name,
+    ...(currency ? { currency } : {}),
+  };
 }
 
 /** US$1.2亿, £300, USD 5000: a sign of letters must not end another word. */

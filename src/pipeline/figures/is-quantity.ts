@@ -27,7 +27,17 @@ const NAMED_BY_NUMBER = /[线楼院桥路门令井台机船馆厅仓炉汽柴文
 const STREET_BEFORE = /[路街巷弄道段村](?:[\d一二三四五六七八九十]+[段巷弄])?$/;
 const IN_ADDRESS: ReadonlySet<string | null> = new Set(['号', '段', '楼']);
 /** 2015级, 2016赛季: named by a year. */
-const NAMED_BY_YEAR: ReadonlySet<string | null> = new Set(['赛季', '级', '届', '款', '季', '班', '代', '号', '票']);
+const NAMED_BY_YEAR: ReadonlySet<string | null> = new Set([
+  '赛季',
+  '级',
+  '届',
+  '款',
+  '季',
+  '班',
+  '代',
+  '号',
+  '票',
+]);
 const YEAR = /^(?:19|20)\d\d$/;
 const PHASE = /^(?:[，。、；]|工程|项目|建设|开[工建发]|扩建|$)/;
 const LATIN_BEFORE = /[A-Za-z][-—]?$/;
@@ -64,7 +74,12 @@ const CROWDS =
 
 /** 2.2本工程: a number of a section at the head of a clause, or right behind another figure. */
 function isSection(text: string, { from, to, number, unit, max }: FigureReading, free: number): boolean {
-  if (max !== undefined || Number.isInteger(number.value) || !SECTION.test(text.slice(number.from, number.to))) return false;
+  if (
+    max !== undefined ||
+    Number.isInteger(number.value) ||
+    !SECTION.test(text.slice(number.from, number.to))
+  )
+    return false;
   if (!HEAD.test(text.slice(Math.max(0, from - 1), from)) && (from !== free || from === 0)) return false;
   return isHan(text, unit === null ? to : to - unit.length) && (unit === null || DISCRETE.has(unit));
 }
@@ -72,7 +87,22 @@ function isSection(text: string, { from, to, number, unit, max }: FigureReading,
 const SECTION = /^\d{1,2}\.\d{1,2}$/;
 const HEAD = /^$|[。；;\s]/;
 /** What is never counted in tenths. */
-const DISCRETE: ReadonlySet<string> = new Set(['本', '条', '项', '部', '名', '件', '单', '方', '处', '场', '对', '面', '维', '线']);
+const DISCRETE: ReadonlySet<string> = new Set([
+  '本',
+  '条',
+  '项',
+  '部',
+  '名',
+  '件',
+  '单',
+  '方',
+  '处',
+  '场',
+  '对',
+  '面',
+  '维',
+  '线',
+]);
 
 /** 8点到17点: an hour, unless what follows can be made in points, or prices and scores move by them. */
 function isHour(text: string, { unit, value, max, to, from, number }: FigureReading): boolean {
@@ -140,7 +170,8 @@ const ARTICLE_BEFORE = /[的这那每某有同上下头前又另哪全第整]$/;
 const PREDICATE_BEFORE = /[是为成任于对从向以把将当作在]$/;
 const SET_APART = /(?:仅|只|只有|其中|其中有|共|共有|各|不让|没有|无)$/;
 /** 一人重伤: what befell one is counted as what befell two. */
-const FATE = /^(?:[重轻受]?伤|死|身亡|遇难|遇害|失踪|溺|坠|当场|不治|被[捕抓困杀害]|获救|生还|落网|落水|在逃|投案|确诊|感染|罹难|中[弹毒])/;
+const FATE =
+  /^(?:[重轻受]?伤|死|身亡|遇难|遇害|失踪|溺|坠|当场|不治|被[捕抓困杀害]|获救|生还|落网|落水|在逃|投案|确诊|感染|罹难|中[弹毒])/;
 const END = /^(?:[，。；、！？）”]|$)/;
 /** Measure words of what is done, not of things: 去了一次, 换一遍. */
 const VERBAL = new Set([
@@ -171,12 +202,18 @@ const VERBAL = new Set([
  */
 function isArticle(text: string, figure: FigureReading): boolean {
   const { number, from, to, unit, value, max, approx, kind } = figure;
-  if (value !== 1 || text.slice(number.from, number.to) !== '一' || max !== undefined || (approx && unit !== '次'))
+  if (
+    value !== 1 ||
+    text.slice(number.from, number.to) !== '一' ||
+    max !== undefined ||
+    (approx && unit !== '次')
+  )
     return false;
   const before = text.slice(Math.max(0, from - 3), from);
   if (kind !== 'count' && kind !== 'other')
     return ARTICLE_BEFORE.test(before) || unit === '里' || unit === '升';
-  if (SET_APART.test(before) || ((unit === '人' || unit === '名') && FATE.test(text.slice(to, to + 3)))) return false;
+  if (SET_APART.test(before) || ((unit === '人' || unit === '名') && FATE.test(text.slice(to, to + 3))))
+    return false;
   const behindNoun =
     END.test(text.slice(to, to + 1)) &&
     /\p{Script=Han}$/u.test(before) &&

@@ -22,7 +22,12 @@ type Amount = Pick<Figure, 'value' | 'max'>;
  * characters (冊) has its simplified form for a standard. Null where the printed unit is the standard, or where it could mean several. `unit`: in
  * simplified characters; `shown`: as printed.
  */
-export function toStandard({ value, max }: Amount, unit: string, shown: string, printed: Printed): Figure['standard'] | null {
+export function toStandard(
+  { value, max }: Amount,
+  unit: string,
+  shown: string,
+  printed: Printed,
+): Figure['standard'] | null {
   const found = STANDARD_UNITS[unit]?.find((standard) => isMeant(standard, printed));
   if (found) {
     const [numerator = 1, denominator = 1] = found.value.split('/').map(Number);

@@ -35,7 +35,8 @@ function groupsEnd(text: string, from: number, ones: number, limit: number): num
   let end = ones;
   while (end < limit && text.charCodeAt(end) === mark && isGroup(text, end)) end += 4;
   if (mark === COMMA) return end;
-  const listed = (ones - from === 3 && end - ones > 4) || LISTS.test(text.slice(Math.max(0, from - LIST_REACH), from));
+  const listed =
+    (ones - from === 3 && end - ones > 4) || LISTS.test(text.slice(Math.max(0, from - LIST_REACH), from));
   return !listed && isUnitBehind(text, decimalsEnd(text, end, limit)) ? end : ones;
 }
 

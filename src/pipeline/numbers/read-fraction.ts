@@ -1,5 +1,5 @@
-import { decimalsBehind } from './read-decimals.ts';
 import type { NumberReading } from './number-reading.ts';
+import { decimalsBehind } from './read-decimals.ts';
 import { readNumber } from './read-number.ts';
 
 export interface FractionReading {

@@ -19,7 +19,8 @@ import { isUnitBehind } from './unit-behind.ts';
 const SEQUENCE = /[〇零○◯一二三四五六七八九][〇零○◯OΟ0一二三四五六七八九]{1,15}/y;
 const ZEROS = /[OΟ0]/g;
 /** 一二，三四〇元: thousands apart, as in figures. */
-const GROUPED = /[〇零○◯一二三四五六七八九]{1,3}(?:[，、,][〇零○◯一二三四五六七八九]{3})+(?![〇零○◯一二三四五六七八九十百千万])/y;
+const GROUPED =
+  /[〇零○◯一二三四五六七八九]{1,3}(?:[，、,][〇零○◯一二三四五六七八九]{3})+(?![〇零○◯一二三四五六七八九十百千万])/y;
 const GROUP_MARKS = /[，、,]/g;
 /** What a formal digit needs behind it to be one. */
 const FORMAL = /[拾佰仟万亿元圆角]/;
@@ -48,7 +49,8 @@ function read(text: string, from: number): NumberReading | null {
   if (grouped && isUnitBehind(text, from + grouped.length)) return readSequence(text, grouped, from);
   if (numeralClass(code) === HAN_DIGIT && goesOnSequence(text.charCodeAt(from + 1))) {
     const sequence = matchedAt(SEQUENCE, text, from);
-    if (sequence && (!isPair(sequence) || decimalsBehind(text, from + sequence.length))) return readSequence(text, sequence, from);
+    if (sequence && (!isPair(sequence) || decimalsBehind(text, from + sequence.length)))
+      return readSequence(text, sequence, from);
   }
   if (numeralClass(code) === FORMAL_DIGIT && !FORMAL.test(text.charAt(from + 1))) return null;
   return new NumberReader(text, from).read();
@@ -80,6 +82,8 @@ function isPair(digits: string): boolean {
 function readSequence(text: string, sequence: string, from: number): NumberReading {
   const to = from + sequence.length;
   const decimals = decimalsBehind(text, to);
-  const value = Number(`${inDigits(sequence.replace(ZEROS, '〇').replace(GROUP_MARKS, ''))}${decimals ? `.${decimals.digits}` : ''}`);
+  const value = Number(
+    `${inDigits(sequence.replace(ZEROS, '〇').replace(GROUP_MARKS, ''))}${decimals ? `.${decimals.digits}` : ''}`,
+  );
   return { from, to: decimals?.to ?? to, value, style: 'sequence', bare: false };
 }

@@ -9,7 +9,10 @@ const ORDINARY = '本报讯昨日，全市投入资金3.5亿元，新建学校12
 /** Times what ordinary text costs; text of nothing but numbers costs about five. One that grows with the length costs hundreds. */
 const MOST = 40;
 
-const SAMPLES = PARTS.flatMap((part) => [part, ...PARTS.filter((other) => other !== part).map((other) => part + other)]);
+const SAMPLES = PARTS.flatMap((part) => [
+  part,
+  ...PARTS.filter((other) => other !== part).map((other) => part + other),
+]);
 
 /** Microseconds a character, the better of two runs. */
 function costOf(words: string): number {
@@ -22,9 +25,13 @@ function costOf(words: string): number {
   return (Math.min(...times) * 1000) / text.length;
 }
 
-test('no word of numbers, alone or with another, makes reading longer than in proportion to the text', { timeout: 300_000 }, () => {
+test('no word of numbers, alone or with another, makes reading longer than in proportion to the text', {
+  timeout: 300_000,
+}, () => {
   costOf(ORDINARY);
   const ordinary = costOf(ORDINARY);
-  const slow = SAMPLES.map((words) => ({ words, times: costOf(words) / ordinary })).filter(({ times }) => times > MOST);
+  const slow = SAMPLES.map((words) => ({ words, times: costOf(words) / ordinary })).filter(
+    ({ times }) => times > MOST,
+  );
   expect(slow).toEqual([]);
 });

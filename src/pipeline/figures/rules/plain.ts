@@ -45,7 +45,28 @@ function read(text: string, at: number): FigureReading | null {
 }
 
 /** Units that are counted in numbers said digit by digit; a year, a room or a class has such a number for a name. */
-const POSITIONAL = new Set(['人', '名', '户', '头', '件', '套', '架', '艘', '辆', '票', '岁', '次', '人次', '位', '所', '只', '匹', '挺', '支', '枚']);
+const POSITIONAL = new Set([
+  '人',
+  '名',
+  '户',
+  '头',
+  '件',
+  '套',
+  '架',
+  '艘',
+  '辆',
+  '票',
+  '岁',
+  '次',
+  '人次',
+  '位',
+  '所',
+  '只',
+  '匹',
+  '挺',
+  '支',
+  '枚',
+]);
 /** Names of years, rooms and bills read digit by digit: 三八, 二一. */
 const RISING = /^(?:一二|二三|三四|四五|五六|六七|七八|八九){1,2}$/;
 
@@ -53,7 +74,9 @@ const RISING = /^(?:一二|二三|三四|四五|五六|六七|七八|八九){1,2
 function isPositional(text: string, { from, to }: NumberReading): boolean {
   const unit = readUnit(text, to, false);
   if (unit === null || RISING.test(text.slice(from, to))) return false;
-  return unit.class === 'measure' ? unit.kind !== 'duration' && unit.unit !== '里' && unit.unit !== '厘' : POSITIONAL.has(unit.unit);
+  return unit.class === 'measure'
+    ? unit.kind !== 'duration' && unit.unit !== '里' && unit.unit !== '厘'
+    : POSITIONAL.has(unit.unit);
 }
 
 function readHalf(text: string, at: number): FigureReading | null {

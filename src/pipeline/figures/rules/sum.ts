@@ -20,11 +20,24 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   钱: ['分', '厘', '毫'],
 };
 /** Units that tenths may follow without a name: 三块二, 身高一米七二, 尖米六元三. */
-const TAILED: ReadonlySet<string> = new Set(['元', '成', '块', '毛', '米', '公尺', '丈', '尺', '石', '亩', '斤']);
+const TAILED: ReadonlySet<string> = new Set([
+  '元',
+  '成',
+  '块',
+  '毛',
+  '米',
+  '公尺',
+  '丈',
+  '尺',
+  '石',
+  '亩',
+  '斤',
+]);
 const DIGIT = /[\d零〇○一二三四五六七八九]/;
 const ZERO = /[零〇○]/;
 /** A word behind the last part makes another of it: 三元一角落, 五角形. */
-const NOT_A_PART = /^(?:分(?:之|钟|公司|局|店|别|享|布|析|配|为)|角(?:[形色度落楼洲架钢膜质逐力斗亮兽铁恋债关]|的?余)|尺[寸度]|升[级至到]|寸[草土])/;
+const NOT_A_PART =
+  /^(?:分(?:之|钟|公司|局|店|别|享|布|析|配|为)|角(?:[形色度落楼洲架钢膜质逐力斗亮兽铁恋债关]|的?余)|尺[寸度]|升[级至到]|寸[草土])/;
 /** Behind tenths without a name the clause or the noun phrase goes on: nothing that could be counted. */
 const BEHIND_TAIL = /[，。；、！？：）”」』高长宽深厚的左以多]/;
 /** 角 by itself is money where the clause speaks of money. */
@@ -82,7 +95,8 @@ function readParts(text: string, from: number, names: readonly string[]): Parts 
     if (!DIGIT.test(text.charAt(start))) break;
     // 三块二毛五: the last name may be left out.
     const unnamed = to > from && start === at && endsClause(text, start + 1);
-    if (unnamed) return { from, to: start + 1, value: exact(value + digitOf(text.charAt(start)) * 10 ** -(rank + 1)) };
+    if (unnamed)
+      return { from, to: start + 1, value: exact(value + digitOf(text.charAt(start)) * 10 ** -(rank + 1)) };
     const next = names.indexOf(text.charAt(start + 1), rank);
     if (next < 0 || NOT_A_PART.test(text.slice(start + 1, start + 4))) break;
     value += digitOf(text.charAt(start)) * 10 ** -(next + 1);
@@ -120,11 +134,16 @@ function readSmall(
   const to = behind.to + (money ? 1 : 0);
   const amount = number.value + behind.value;
   const base = { from: number.from, to, number, kind: 'money' as FigureReading['kind'] };
-  if (first === '毛') return money || behind.to > behind.from ? { ...base, value: exact(amount), unit: '毛' } : null;
+  if (first === '毛')
+    return money || behind.to > behind.from ? { ...base, value: exact(amount), unit: '毛' } : null;
   const clause = text.slice(Math.max(0, number.from - MONEY_REACH), number.from);
-  if (first === '分' && behind.to > behind.from && INTEREST.test(clause)) return { ...base, value: exact(amount), unit: '分', kind: 'ratio' };
+  if (first === '分' && behind.to > behind.from && INTEREST.test(clause))
+    return { ...base, value: exact(amount), unit: '分', kind: 'ratio' };
   if (first === '分') return money ? { ...base, value: exact(amount / 100), unit: '元' } : null;
-  const says = money || behind.to > behind.from || (MONEY.test(clause) && !NOT_A_PART.test(text.slice(number.to, to + 2)));
+  const says =
+    money ||
+    behind.to > behind.from ||
+    (MONEY.test(clause) && !NOT_A_PART.test(text.slice(number.to, to + 2)));
   return says ? { ...base, value: exact(amount / 10), unit: '元' } : null;
 }
 
