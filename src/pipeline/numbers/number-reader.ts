@@ -56,8 +56,9 @@ export class NumberReader {
   #hasDigit = false;
   #unit = Number.POSITIVE_INFINITY;
   #afterLarge = 0;
-  /** The larger of the 万 and 亿 so far, as an exponent. */
+  /** The larger of the 万 and 亿 so far and the last of them, as exponents. */
   #largest = 0;
+  #last = 0;
   #zero = false;
   #style: 'digits' | 'han' = 'han';
   #approx: NumberReading['approx'];
@@ -235,7 +236,7 @@ export class NumberReader {
       this.#bare = true;
     } else if (group === 0 && exponent <= this.#afterLarge) {
       return exponent === 4 && this.#afterLarge === 4 && !this.#bare && this.#tenThousandTimes(0, 0);
-    } else if (exponent === 8 && this.#largest === 8) {
+    } else if (this.#largest === 8 && (exponent === 8 || this.#last === 4)) {
       return false;
     } else if (exponent === 4 && this.#largest === 4) {
       return this.#tenThousandTimes(group, spread);
@@ -264,6 +265,7 @@ export class NumberReader {
     this.#zero = false;
     this.#afterLarge = exponent;
     this.#largest = Math.max(this.#largest, exponent);
+    this.#last = exponent;
     return this.#take(1);
   }
 

@@ -1,12 +1,15 @@
-import type { NumberReading } from '../../numbers/number-reading.ts';
 import { readNumber } from '../../numbers/read-number.ts';
 import { isHan } from '../../patterns/characters.ts';
 import { matchAt, sticky } from '../../patterns/sticky.ts';
 import type { FigureReading, FigureRule } from '../figure-reading.ts';
+import { isPositional } from '../is-positional.ts';
 import { readUnit, type UnitReading } from '../read-unit.ts';
 
 /** 半个, 半年: half of one. */
-const HALF = sticky('半(?=个|年|天|小时|世纪|公里|米|斤|里)', '半');
+const HALF = sticky(
+  '半(?=个|年|天|小时|世纪|公里|米|斤|里|亩|吨|公斤|升|尺|寸|厘米|毫米|市斤|磅|英里|海里|光年|瓶|碗|箱|桶|袋|架)',
+  '半',
+);
 /** 两米半, 一年半, but not 三年半决赛. */
 const HALF_BEHIND = sticky('半(?![年决天价个径导成数身夜])', '半');
 /** 两岁半, 五成半, 三头半: behind a measure word only where nothing else can be meant. */
@@ -42,41 +45,6 @@ function read(text: string, at: number): FigureReading | null {
     unit: unit.unit,
     kind: unit.kind,
   };
-}
-
-/** Units that are counted in numbers said digit by digit; a year, a room or a class has such a number for a name. */
-const POSITIONAL = new Set([
-  '人',
-  '名',
-  '户',
-  '头',
-  '件',
-  '套',
-  '架',
-  '艘',
-  '辆',
-  '票',
-  '岁',
-  '次',
-  '人次',
-  '位',
-  '所',
-  '只',
-  '匹',
-  '挺',
-  '支',
-  '枚',
-]);
-/** Names of years, rooms and bills read digit by digit: 三八, 二一. */
-const RISING = /^(?:一二|二三|三四|四五|五六|六七|七八|八九){1,2}$/;
-
-/** 二九六五毫米, 二三·五％, 一〇五人: digits said one by one, before a measure or what is counted. */
-function isPositional(text: string, { from, to }: NumberReading): boolean {
-  const unit = readUnit(text, to, false);
-  if (unit === null || RISING.test(text.slice(from, to))) return false;
-  return unit.class === 'measure'
-    ? unit.kind !== 'duration' && unit.unit !== '里' && unit.unit !== '厘'
-    : POSITIONAL.has(unit.unit);
 }
 
 function readHalf(text: string, at: number): FigureReading | null {
