@@ -8,7 +8,8 @@ import { addOf } from './add-of.ts';
 import { addPer } from './add-per.ts';
 import { addSign } from './add-sign.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { isMove, isQuantity } from './is-quantity.ts';
+import { isMove } from './is-hour.ts';
+import { isQuantity } from './is-quantity.ts';
 import { readUnit } from './read-unit.ts';
 import { FIGURE_RULES } from './rules/index.ts';
 

@@ -1,4 +1,4 @@
-import { LONGEST_LITERAL, literalEnd, literalValue, matchedAt } from './literal.ts';
+import { LONGEST_LITERAL, literalEnd, literalValue } from './literal.ts';
 import { NumberReader } from './number-reader.ts';
 import type { NumberReading } from './number-reading.ts';
 import {

@@ -12,7 +12,8 @@ const GROUPED =
   /[〇零○◯一二三四五六七八九]{1,3}(?:[，、,][〇零○◯一二三四五六七八九]{3})+(?![〇零○◯一二三四五六七八九十百千万])/y;
 const GROUP_MARKS = /[，、,]/g;
 /** 六八九万四七四四, 五八〇亿. */
-const LARGE = /(万亿|万|亿)(?:(?<=万)([〇零○◯一二三四五六七八九]{4})(?![〇零○◯一二三四五六七八九十百千万亿]))?/y;
+const LARGE =
+  /(万亿|万|亿)(?:(?<=万)([〇零○◯一二三四五六七八九]{4})(?![〇零○◯一二三四五六七八九十百千万亿]))?/y;
 const EXPONENTS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
 const OVER = /[余多]/;
 
@@ -49,7 +50,14 @@ function toReading(text: string, sequence: string, from: number): NumberReading 
   const large = over ? null : largeAt(text, whole);
   if (!large) {
     const approx = over ? ({ approx: 'over' } as const) : {};
-    return { from, to: whole + (over ? 1 : 0), value: Number(printed), ...approx, style: 'sequence', bare: false };
+    return {
+      from,
+      to: whole + (over ? 1 : 0),
+      value: Number(printed),
+      ...approx,
+      style: 'sequence',
+      bare: false,
+    };
   }
   const [all, name, ones] = large;
   // No year and no name of a room has 万 in it.
