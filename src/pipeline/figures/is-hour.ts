@@ -7,6 +7,15 @@ export function isHour(text: string, { unit, value, max, to, from, number }: Fig
   return !POINTS_BEHIND.test(text.charAt(to)) && !isMove(text, from);
 }
 
+/** 1:30到3：00, 9:00—17:00. */
+const CLOCKS = /\d{1,2}[:：∶][0-5]\d(?:到|至|[—–~～-]{1,2})\d{1,2}[:：∶][0-5]\d(?!\d)/y;
+
+/** Where a span of two clock times ends that begins at `at`; null where none does. */
+export function clocksEnd(text: string, at: number): number | null {
+  CLOCKS.lastIndex = at;
+  return CLOCKS.test(text) ? CLOCKS.lastIndex : null;
+}
+
 /** Whether what stands before a number says that it is points that a price or an index moves by: 涨18点. */
 export function isMove(text: string, at: number): boolean {
   return MOVES.test(text.slice(Math.max(0, at - 3), at));

@@ -8,7 +8,7 @@ import { addOf } from './add-of.ts';
 import { addPer } from './add-per.ts';
 import { addSign } from './add-sign.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { isMove } from './is-hour.ts';
+import { clocksEnd, isMove } from './is-hour.ts';
 import { isQuantity } from './is-quantity.ts';
 import { readUnit } from './read-unit.ts';
 import { FIGURE_RULES } from './rules/index.ts';
@@ -52,7 +52,9 @@ export function readFigures(text: string, dates: readonly DateSpan[]): readonly 
     }
     const length = lengths.at(at);
     const inDuration = length !== null && length.from <= at;
-    const time = isMove(text, at) ? null : readTimeOfDay(text, at);
+    const time = isMove(text, at)
+      ? null
+      : (readTimeOfDay(text, at) ?? (isDigit(code) ? clocksEnd(text, at) : null));
     const figure = time === null || inDuration ? readFigure(text, at, inDuration, free) : null;
     if (figure && figure.to <= (date?.from ?? text.length)) {
       figures.push(addOf(text, figure, free));
@@ -73,10 +75,12 @@ function pastNumber(text: string, at: number, code: number): number {
   return Math.max(skipNumerals(text, at), literal);
 }
 
-/** 三公里: the word 三公 ends within the unit of a number. */
+/** 三公里: the word 三公 ends within the unit of a number, and 第一 within 第一百二十. */
 function endsInUnit(text: string, at: number, lexical: number): boolean {
   const number = readNumber(text, at);
-  if (!number || number.to >= lexical) return false;
+  if (!number) return false;
+  if (number.to > lexical) return text.charAt(at - 1) === '第';
+  if (number.to === lexical) return false;
   const unit = readUnit(text, number.to, false);
   return unit !== null && unit.to > lexical && unit.class === 'measure';
 }
