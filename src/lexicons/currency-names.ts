@@ -1,6 +1,6 @@
 /**
  * Names of currencies by their ISO 4217 code, traditional ones folded to simplified. Source: Unicode CLDR 48.2, `currencies` of the locales
- * zh, zh-Hant and zh-Hant-HK, under the Unicode License v3 (© Unicode, Inc.); without names that two currencies share, and those with
+ * zh, zh-Hant and zh-Hant-HK, under the Unicode License v3 (UNICODE-LICENSE.txt beside this file); without names that two currencies share, and those with
  * years in them.
  */
 export const CURRENCY_NAMES: Readonly<Record<string, string>> = {
