@@ -13,5 +13,6 @@ export function addApprox(text: string, figure: FigureReading, free: number): Fi
   const from = before?.from ?? figure.from;
   const to = behind && (figure.unit !== null || behind.to - figure.to > 1) ? behind.to : figure.to;
   const approx = before?.approx ?? figure.approx ?? (to > figure.to ? behind?.approx : undefined);
+  if (from === figure.from && to === figure.to && approx === figure.approx) return figure;
   return { ...figure, from, to, ...(approx ? { approx } : {}) };
 }

@@ -16,7 +16,7 @@ const IN_ADDRESS: ReadonlySet<string | null> = new Set(['号', '段', '楼']);
 const NAMED_BY_YEAR: ReadonlySet<string | null> = new Set(['赛季', '级', '届', '款', '季', '代', '号']);
 const YEAR = /^(?:19|20)\d\d$/;
 const PHASE = /^(?:[，。、；]|工程|项目|建设|开[工建发]|扩建|$)/;
-const AREA_CODE = /^0\d/;
+const AREA_CODE = /^0\d{2,3}[-—]$/;
 /** 80后, 95后. */
 const COHORT = /^\d[05]$/;
 const LATIN_BEFORE = /[A-Za-z][-—]?$/;
@@ -31,7 +31,11 @@ export function isCode(text: string, { from, to, number, unit, kind, approx }: F
   if (unit === '号' && DOCUMENT_BEFORE.test(text.charAt(from - 1))) return true;
   if (unit === '线' && ROAD_BEFORE.test(text.slice(Math.max(0, from - 2), from))) return true;
   // K120+300米, 010-65120000转1.
-  if (text.charAt(from - 1) === '+' || AREA_CODE.test(printed) || isExtension(text, from, printed))
+  if (
+    text.charAt(from - 1) === '+' ||
+    AREA_CODE.test(text.slice(number.from, number.to + 1)) ||
+    isExtension(text, from, printed)
+  )
     return true;
   if (NAMED_BY_YEAR.has(unit) && YEAR.test(printed)) return true;
   if (IN_ADDRESS.has(unit) && STREET_BEFORE.test(text.slice(Math.max(0, from - 6), from))) return true;
