@@ -18,7 +18,6 @@ export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
   后年: 2,
   大前年: -3,
   客岁: -1,
-  旧岁: -1,
   明年: 1,
   明年度: 1,
   昨年: -1,
@@ -104,6 +103,7 @@ export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   昨早: -1,
   昨晚: -1,
   昨晨: -1,
+  本日: 0,
 };
 
 /** Distance in days from the day that the article spoke of last. */

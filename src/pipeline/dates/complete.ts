@@ -9,7 +9,8 @@ import type { DateContext } from './context.ts';
  */
 export function completeYear(context: DateContext, month: number, day: number | null): number | null {
   const { anchor, issue } = context;
-  if (anchor?.year && (anchor.sameSentence || (anchor.lasting && anchor.month !== null))) return anchor.year;
+  if (anchor?.year && !anchor.fiscal && (anchor.sameSentence || (anchor.lasting && anchor.month !== null)))
+    return anchor.year;
   if (!issue) return null;
   if (issue.month === null) return issue.year;
   const ahead = month - issue.month;

@@ -11,7 +11,7 @@ export type YearSign = 'plain' | 'likely' | 'size';
 export type YearRef =
   | { readonly kind: 'printed'; readonly value: number; readonly era?: Era }
   | { readonly kind: 'short'; readonly value: number; readonly sign: YearSign }
-  | { readonly kind: 'counted'; readonly value: number; readonly sign: YearSign }
+  | { readonly kind: 'counted'; readonly value: number; readonly sign: YearSign; readonly fiscal: boolean }
   | { readonly kind: 'relative' | 'anchored' | 'previous'; readonly offset: number };
 
 export type MonthRef =

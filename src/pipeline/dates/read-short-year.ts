@@ -11,15 +11,16 @@ const APOSTROPHE = sticky(`['’‘](\\d\\d)(?=\\p{Script=Han}|[”’’\\s])`,
 
 /** 度, a month, a quarter, a half, a season or an edge of it behind 年: no length of time has them there. */
 const PART_BEHIND = sticky(
-  `(?<=度)(?!过|[日假])|\\s?${MONTH_NUMBER}\\s?月|第?[一二三四1-4]季度|[上下]半年|[春夏秋冬](?![节运耕播游])|[底末终]|初(?![一二三四五六七八九十])|元旦|汛期`,
+  `(?<=度)(?!过|[日假])|\\s?${MONTH_NUMBER}\\s?月|第?[一二三四1-4]季度|[上下]半年|[春夏秋冬](?!秋)|[底末终]|初(?![一二三四五六七八九十])|元旦|汛期`,
 );
 /** What happens once, or lasts since. */
 const DEED_BEHIND = sticky(
-  `以来|起(?![草义伏])|的时候|${oneOf(ONCE)}|[建修拆毁生卒](?=[的成起了于好造，。、])|任(?![务何意期])|[春夏秋冬]`,
+  `以来|起(?![草义伏])|的时候|${oneOf(ONCE)}|[建修拆毁生卒](?=[的成起了于好造，。、])|任(?![务何意期])`,
 );
 const LENGTH_AFTER = sticky(`(?!前后)${oneOf(LENGTH_BEHIND)}`);
 const LENGTH_AHEAD = new RegExp(`(?:${LENGTH_BEFORE.join('|')})$`);
-const PLACED = /[于从自至迄]$/;
+const PLACED = /[于从自至迄比较]$/;
+const COMPARED = /[比较]$/;
 /** Two neighbours said in one: 七八年 is seven or eight years. */
 const NEIGHBOURS = /^(?:一二|二三|三四|四五|五六|六七|七八|八九|三五)$/;
 /** A year of two digits that nobody takes for a length: 98年, 03年, 五八年, 15年11月. */
@@ -41,8 +42,12 @@ export function readShortYear(text: string, at: number): { ref: YearRef; to: num
   const to = at + match[0].length;
   const sign = signOf(text, at, to, number);
   if (sign === null) return null;
-  const kind = isTwoDigits(number) ? 'short' : 'counted';
-  return { ref: { kind, value: toInteger(number), sign }, to };
+  const value = toInteger(number);
+  const fiscal = value > 9 && text.charAt(to - 1) === '度';
+  return {
+    ref: isTwoDigits(number) ? { kind: 'short', value, sign } : { kind: 'counted', value, sign, fiscal },
+    to,
+  };
 }
 
 function isTwoDigits(number: string): boolean {
@@ -53,14 +58,15 @@ function signOf(text: string, at: number, to: number, number: string): YearSign 
   const apostrophe = /['’‘]/.test(text.charAt(at));
   if (apostrophe || matchAt(PART_BEHIND, text, to)) return 'plain';
   const before = text.slice(Math.max(0, at - 3), at);
-  if (LENGTH_AHEAD.test(before) || matchAt(LENGTH_AFTER, text, to)) return null;
+  if (LENGTH_AHEAD.test(before) || (matchAt(LENGTH_AFTER, text, to) && !COMPARED.test(before))) return null;
   const deed = matchAt(DEED_BEHIND, text, to) !== null;
   const placed = PLACED.test(before) && text.charAt(to) !== '的';
   if (placed && deed) return 'plain';
   if (/^\d+$/.test(number)) return signOfDigits(text, at, to, Number(number), deed || placed);
   if (!isTwoDigits(number)) return deed || placed || number.length > 2 ? 'likely' : 'size';
-  const ambiguous = NEIGHBOURS.test(number);
-  return !ambiguous || deed || placed || hasCompanion(text, at, to) ? 'likely' : null;
+  // 五八年 is never 58 years.
+  if (!NEIGHBOURS.test(number)) return 'plain';
+  return deed || placed || hasCompanion(text, at, to) ? 'likely' : null;
 }
 
 /** 98年 and 03年 are years by their size; 12年 needs a deed and a year like it close by, 80年 one of them. */

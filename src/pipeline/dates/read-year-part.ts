@@ -11,7 +11,7 @@ interface PartReading {
 
 const QUARTER = '[一二三四1-4]';
 const QUARTERS = sticky(
-  `(?:前(?<first>[一二两三四2-4])个?季度|(?<head>首)季度?|第?(?<from>${QUARTER})(?:${TO}第?(?<upto>${QUARTER})|、第?(?<next>${QUARTER}))?季度|第(?<nth>${QUARTER})季(?![赛节]))`,
+  `(?:前(?<first>[一二两三四2-4])个?季度|(?<head>首)季度?|第?(?<from>${QUARTER})(?:${TO}第?(?<upto>${QUARTER})|(?<between>、第?${QUARTER})?、第?(?<next>${QUARTER}))?季度|第(?<nth>${QUARTER})季(?![赛节]))`,
   '前首第一二三四1234',
 );
 const QUARTER_WORD = borderedWords(Object.keys(RELATIVE_QUARTERS));
@@ -51,12 +51,12 @@ export function readYearPart(text: string, at: number, behindYear: boolean): Par
 function readQuarters(text: string, at: number, behindYear: boolean): PartReading | null {
   const match = matchAt(QUARTERS, text, at);
   if (!match) return null;
-  const { first, head, from, upto, next, nth } = match.groups!;
+  const { first, head, from, upto, between, next, nth } = match.groups!;
   // 第二季 is a season's part of a series, too.
   if (nth && !behindYear) return null;
   const low = from || nth ? toInteger((from ?? nth)!) : 1;
   const high = first ? toInteger(first) : head ? 1 : upto || next ? toInteger((upto ?? next)!) : low;
-  if (high < low || (next && high > low + 1)) return null;
+  if (high < low || (next && high !== low + (between ? 2 : 1))) return null;
   return {
     part: { lower: 32 + low, upper: 32 + high, firstMonth: low * 3 - 2, lastMonth: high * 3 },
     to: at + match[0].length,

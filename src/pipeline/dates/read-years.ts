@@ -3,7 +3,7 @@ import { DIGITS, HAN_PAIR, HAN_YEAR, NOT_YEAR, TO, toInteger, YEAR_DIGITS } from
 import type { Point } from './point.ts';
 
 const SPAN = sticky(
-  `(${YEAR_DIGITS}|${HAN_YEAR})\\s?年?\\s?${TO}\\s?(?:(${YEAR_DIGITS}|${HAN_YEAR})\\s?(?:学?年度?|财年)|(${YEAR_DIGITS})(?=$|[^0-9\\p{Script=Han}.%])|(\\d\\d)(?:学?年度?|财年))(?!\\d)(?!${'(?:1[0-2]|[1-9])月'})`,
+  `(${YEAR_DIGITS}|${HAN_YEAR})\\s?年?\\s?${TO}\\s?(?:(${YEAR_DIGITS}|${HAN_YEAR})\\s?(?:学?年度?|财年)|(${YEAR_DIGITS})(?=$|[^0-9\\p{Script=Han}.%])|(\\d\\d)(?:学?年度?|财年))(?![\\d底末终]|初(?![一二三四五六七八九十]))(?!${'(?:1[0-2]|[1-9])月'})`,
   `${DIGITS}一二`,
 );
 /** 2008、2009年: two that follow one another. */

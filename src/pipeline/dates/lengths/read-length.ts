@@ -30,7 +30,8 @@ export function readLength(text: string, at: number): LengthReading | null {
   const half = matchAt(HALF_BEFORE, text, at);
   if (half) return { parts: toParts(0.5, half[0].slice(1)), to: at + half[0].length };
   const number = readNumber(text, at);
-  if (!number || (number.style === 'sequence' && number.to - at > 2)) return null;
+  // 五八年 and 二〇一二年 are said of years of the calendar.
+  if (!number || number.style === 'sequence') return null;
   const behind = endOfSpan(text, number.to, number.value);
   const within = matchAt(WITHIN, text, behind);
   const unit = within

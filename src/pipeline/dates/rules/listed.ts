@@ -8,6 +8,8 @@ import type { Resolved } from '../resolve/resolved.ts';
 import { resolvePoint } from '../resolve-point.ts';
 import type { DateReading } from './rule.ts';
 
+/** 17日和18日 are two dates. */
+const MARKED = /[日号]/;
 const NEXT = sticky('[、和]', '、和');
 
 /**
@@ -42,7 +44,7 @@ function readNext(
   context: DateContext,
 ): { point: Point; resolved: Resolved } | null {
   const mark = matchAt(NEXT, text, point.to)?.[0] ?? '';
-  const days = mark !== '' && point.day?.kind === 'printed';
+  const days = mark !== '' && point.day?.kind === 'printed' && !MARKED.test(text.charAt(point.to - 1));
   if (!extent?.end || !(days || isWinter(point))) return null;
   const next = readPoint(text, point.to + mark.length, days);
   if (!next || (days ? next.day?.kind !== 'printed' || next.month : !isSpring(next))) return null;
