@@ -14,6 +14,8 @@ const COMMON_ERA = sticky(
 );
 const FIRST_OF_REPUBLIC = 1912;
 
+const SINCE_REPUBLIC = sticky('民国(?=以来)', '民');
+
 /** What such a year can begin with. */
 export const ERA_STARTS: readonly string[] = [...NAMES, '民前', '公元', '西元'];
 
@@ -30,6 +32,8 @@ export function readEraYear(text: string, at: number): { ref: YearRef; to: numbe
     const value = FIRST_OF_REPUBLIC - toInteger(before[1]!);
     return { ref: { kind: 'printed', value }, to: at + before[0].length };
   }
+  const since = matchAt(SINCE_REPUBLIC, text, at);
+  if (since) return { ref: { kind: 'printed', value: FIRST_OF_REPUBLIC }, to: at + since[0].length };
   const common = matchAt(COMMON_ERA, text, at);
   const number = common ? toInteger((common[2] ?? common[3])!) : 0;
   // There is no year 0: the year before 1 is 0000 (ISO 8601).

@@ -1,11 +1,13 @@
 import { FESTIVALS } from '../../lexicons/festivals.ts';
-import { matchAt, oneOf, sticky } from '../patterns/sticky.ts';
+import { matchAt, oneOf, sticky, stickyWords } from '../patterns/sticky.ts';
 import type { Point } from './point.ts';
 
+/** 春节期间, “五一”节前夕; 前 and 后 alone belong to what stands behind. */
 const FESTIVAL = sticky(
-  `(${oneOf(Object.keys(FESTIVALS))})(?:(期间|假期|长假|前后)|前夕|当天|(?=[后前](?![三十])))?`,
-  Object.keys(FESTIVALS),
+  `[“「『]?(${oneOf(Object.keys(FESTIVALS))})(?:[”」』]节?)?(?:(期间|假期|长假|前后)|(前夕|当天|当日|之夜)|(?=[后前](?![三十])))`,
+  ['“', '「', '『', ...Object.keys(FESTIVALS)],
 );
+const NAME = stickyWords(Object.keys(FESTIVALS));
 
 /** Reads a festival: 春节期间, 中秋节前夕, and behind a year 2012年元旦. */
 export function readFestival(
@@ -14,9 +16,9 @@ export function readFestival(
   behindYear: boolean,
 ): Pick<Point, 'festival' | 'to'> | null {
   const match = matchAt(FESTIVAL, text, at);
-  if (!match) return null;
-  const alone = match[0] === match[1] && !/^[前后]/.test(text.slice(at + match[0].length));
+  if (match)
+    return { festival: { name: match[1]!, season: match[2] !== undefined }, to: at + match[0].length };
   // 十一, 五一 are numbers unless a word tells; a festival by itself names a custom more often than a day.
-  if (alone && !behindYear) return null;
-  return { festival: { name: match[1]!, season: match[2] !== undefined }, to: at + match[0].length };
+  const name = behindYear ? matchAt(NAME, text, at) : null;
+  return name && { festival: { name: name[0], season: false }, to: at + name[0].length };
 }

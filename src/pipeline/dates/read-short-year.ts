@@ -57,6 +57,8 @@ function isTwoDigits(number: string): boolean {
 function signOf(text: string, at: number, to: number, number: string): YearSign | null {
   const apostrophe = /['’‘]/.test(text.charAt(at));
   if (apostrophe || matchAt(PART_BEHIND, text, to)) return 'plain';
+  // 五八年 is never 58 years.
+  if (/^\D\D$/.test(number) && isTwoDigits(number) && !NEIGHBOURS.test(number)) return 'plain';
   const before = text.slice(Math.max(0, at - 3), at);
   if (LENGTH_AHEAD.test(before) || (matchAt(LENGTH_AFTER, text, to) && !COMPARED.test(before))) return null;
   const deed = matchAt(DEED_BEHIND, text, to) !== null;
@@ -64,8 +66,6 @@ function signOf(text: string, at: number, to: number, number: string): YearSign 
   if (placed && deed) return 'plain';
   if (/^\d+$/.test(number)) return signOfDigits(text, at, to, Number(number), deed || placed);
   if (!isTwoDigits(number)) return deed || placed || number.length > 2 ? 'likely' : 'size';
-  // 五八年 is never 58 years.
-  if (!NEIGHBOURS.test(number)) return 'plain';
   return deed || placed || hasCompanion(text, at, to) ? 'likely' : null;
 }
 

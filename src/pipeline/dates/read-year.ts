@@ -15,7 +15,7 @@ const PREVIOUS = borderedWords(Object.keys(PREVIOUS_YEARS));
 const ANCHORED = borderedWords(Object.keys(ANCHORED_YEARS));
 /** 今春, 去冬. */
 const SEASONED = sticky(
-  '((?<![古现当如])今|(?<![过失])去|(?<![顾旅])客|昨|(?<![光清透])明)(?=[春夏秋冬](?![节运耕播种收游训风暖雨雪光令季装粮]|季[节运]))',
+  '((?<![古现当如])今|(?<!(?<![经通超不])过|失)去|(?<![顾旅])客|昨|(?<![光清透])明)(?=[春夏秋冬](?![节运耕播种收游训风暖雨雪光令季装粮]|季[节运]))',
   Object.keys(SEASONED_YEARS),
 );
 /** 今（2016）年. */

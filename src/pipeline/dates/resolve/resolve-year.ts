@@ -56,12 +56,13 @@ function countedYear(
   { value, sign, fiscal }: Extract<YearRef, { kind: 'counted' }>,
   { written, anchor, minguo }: DateContext,
 ): number | null {
-  const era = anchor?.sameSentence && anchor.yearRef?.kind === 'printed' ? anchor.yearRef.era : undefined;
+  const spoken = anchor?.sameSentence || sign === 'plain' ? anchor?.yearRef : undefined;
+  const era = spoken?.kind === 'printed' ? spoken.era : undefined;
   const told = era ? inEra(era, value) : null;
   if (told !== null && (sign !== 'size' || (told >= anchor!.year! && told <= anchor!.year! + NARRATED)))
     return told;
-  // 104年3月 and 八十一年度 are said nowhere else.
-  const counts = minguo ? sign !== 'size' : sign === 'plain' && (value > 99 || fiscal);
+  // 104年3月, 八十一年度 and 四十八年八月 are said nowhere else.
+  const counts = minguo ? sign !== 'size' : sign === 'plain' && (value > 99 || fiscal || value > 30);
   const year = counts ? inEra(REPUBLIC, value) : null;
   return year !== null && year <= (written?.year ?? year) + PLANNED ? year : null;
 }

@@ -92,8 +92,7 @@ function isPeriod(text: string, { year, part, month, to }: Point): boolean {
 
 /** The anchor with the year as it was printed; the era of the sentence holds for the dates that leave it out. */
 function withYear(anchor: Anchor, { year, to }: Point, text: string, context: DateContext): Anchor {
-  const before = context.anchor?.sameSentence ? context.anchor.yearRef : undefined;
-  const yearRef = year && year.kind !== 'counted' ? year : before;
+  const yearRef = year && year.kind !== 'counted' ? year : context.anchor?.yearRef;
   return { ...anchor, ...(yearRef ? { yearRef } : {}), fiscal: text.charAt(to - 1) === '度' };
 }
 
