@@ -183,6 +183,16 @@ export const FROM_NOW_ON = words`
   今后 从今以后 即日起
 `;
 
+/** What makes a name of the month before it: 十月革命, 五月花. */
+export const NAMED_BY_MONTH = words`
+  天 怀胎 政变 桂花 流火 花 起义 逆流 革命 飞雪
+`;
+
+/** What makes a saying of the day before it: 一日三餐, 三日打鱼. */
+export const NAMED_BY_DAY = words`
+  三餐 不见 两餐 之寒 之计 之长 千里 夫妻 打鱼 谈
+`;
+
 /** The seasons of the year so far from this one: 今春, 去冬, 客冬. */
 export const SEASONED_YEARS: Readonly<Record<string, number>> = { 今: 0, 去: -1, 客: -1, 明: 1, 昨: -1 };
 

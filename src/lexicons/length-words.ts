@@ -3,8 +3,9 @@ import { words } from './words.ts';
 
 /** What stands before a length of time: a number before 年 with one of them is no year. */
 export const LENGTH_BEFORE = words`
-  上 不到 不足 为期 了 享年 仅 从业 任教 使用 共 再 几 刑 判处 前后 历 历时 在位 坚守 坚持 大约 头 将近 工作 差不多 已 已经 年满 徒刑 执政 执教 数 整 时隔 最多
-  最少 有 服务 服役 期 期限 每 活 满 相隔 租期 约 经历 至少 走过 超 足 达 过 近 这 逾 长达 间隔 隔
+  上 不到 不足 为期 了 享年 仅 从业 从教 从艺 任教 使用 共 再 几 刑 创刊 创办 判处 前后 办学 历 历时 在位 坚守 坚持 大约 头 将近 工作 差不多 已 已经 年满 建党 建军
+  建厂 建国 建市 建校 建院 开业 徒刑 成立 执政 执教 数 整 时隔 最多 最少 有 服务 服役 期 期限 每 活 满 相隔 租期 约 经历 结婚 至少 行医 走过 超 足 达 过 近 这 逾
+  长达 间隔 隔
 `;
 
 /** What stands behind one. */

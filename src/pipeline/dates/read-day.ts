@@ -1,4 +1,10 @@
-import { ANCHORED_DAYS, ONCE, RELATIVE_DAYS, RELATIVE_WEEKS } from '../../lexicons/date-words.ts';
+import {
+  ANCHORED_DAYS,
+  NAMED_BY_DAY,
+  ONCE,
+  RELATIVE_DAYS,
+  RELATIVE_WEEKS,
+} from '../../lexicons/date-words.ts';
 import { LASTS_DAYS } from '../../lexicons/length-words.ts';
 import { matchAt, oneOf, sticky } from '../patterns/sticky.ts';
 import { bordered } from './bordered.ts';
@@ -21,7 +27,7 @@ export const HAN_DAY = sticky(
 );
 /** Without a month before it, 3日 must not be 3日游, nor 日 the beginning of 日本. */
 const DAY_ALONE = sticky(
-  String.raw`(?<![\d.第]|${LASTS_DAYS.join('|')})(${DAY_NUMBER})(?:\s?日(?![元本内游间均产常用语军方程]|夜(?![间里晚深，。十一二三四五六七八九\d])|报(?!道))|号(?=[上下]午|晚|凌晨|前|起|${TO}${DAY_NUMBER}[日号])|(?=(?:(?:${TO}|、)${DAY_NUMBER}){1,5}两?日(?![元本内游间均产常用])))`,
+  String.raw`(?<![\d.第]|${LASTS_DAYS.join('|')})(${DAY_NUMBER})(?:\s?日(?!${NAMED_BY_DAY.join('|')}|[元本内游间均产常用语军方程]|夜(?![间里晚深，。十一二三四五六七八九\d])|报(?!道))|号(?=[上下]午|晚|凌晨|前|起|${TO}${DAY_NUMBER}[日号])|(?=(?:(?:${TO}|、)${DAY_NUMBER}){1,5}两?日(?![元本内游间均产常用])))`,
   NUMERALS,
 );
 /** 廿四晚, 十八夜: a night that is numbered, where no night is counted (住十五晚). */
@@ -37,13 +43,13 @@ const SEVERAL_DAYS = sticky(
   '前昨今明',
 );
 const DAY_OFFSETS: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 };
-const THIRD_ALONE = sticky('(?<![正冬腊])月(初|底|末)', '月');
+const THIRD_ALONE = sticky('(?<![正冬腊])月(初(?![一二三四五六七八九十])|底|末)', '月');
 const RELATIVE_DAY = sticky(
   `(${bordered(Object.keys(RELATIVE_DAYS))})|(${bordered(Object.keys(ANCHORED_DAYS))})`,
   [...Object.keys(RELATIVE_DAYS), ...Object.keys(ANCHORED_DAYS)],
 );
 const WEEK = sticky(
-  `(${bordered(Object.keys(RELATIVE_WEEKS))})(?:周|星期|礼拜)([一二三四五六日天末](?![个年期]))?(?!围|边|年|恩来|[五六]?期)`,
+  `(${bordered(Object.keys(RELATIVE_WEEKS))})(?:周|星期|礼拜)([一二三四五六日天末](?![个年期]))?(?!围|边|年|刊|恩来|[五六]?期)`,
   Object.keys(RELATIVE_WEEKS),
 );
 const WEEKDAY = sticky(

@@ -1,4 +1,9 @@
-import { ANCHORED_MONTHS, PREVIOUS_MONTHS, RELATIVE_MONTHS } from '../../lexicons/date-words.ts';
+import {
+  ANCHORED_MONTHS,
+  NAMED_BY_MONTH,
+  PREVIOUS_MONTHS,
+  RELATIVE_MONTHS,
+} from '../../lexicons/date-words.ts';
 import { matchAt, sticky } from '../patterns/sticky.ts';
 import { bordered } from './bordered.ts';
 import { MONTH_NUMBER, NUMERALS, toInteger } from './patterns.ts';
@@ -6,8 +11,10 @@ import type { MonthPart, MonthRef, Point } from './point.ts';
 import { DAY, HAN_DAY, UNMARKED_DAY } from './read-day.ts';
 import { readDayPart } from './read-time-of-day.ts';
 
+/** What makes a name of a month: 十月革命, 三月三. */
+const NAMED = `(?:${NAMED_BY_MONTH.join('|')}|(?<=三月)三(?![日号十两、至]))`;
 const MONTH = sticky(
-  String.raw`\s?(?:(?<!历)(${MONTH_NUMBER}|元)\s?月份?|(${bordered(Object.keys(RELATIVE_MONTHS))})|(${bordered(Object.keys(ANCHORED_MONTHS))})|(${bordered(Object.keys(PREVIOUS_MONTHS))}))`,
+  String.raw`\s?(?:(?<!历)(${MONTH_NUMBER}|元)\s?月份?(?!${NAMED})|(${bordered(Object.keys(RELATIVE_MONTHS))})|(${bordered(Object.keys(ANCHORED_MONTHS))})|(${bordered(Object.keys(PREVIOUS_MONTHS))}))`,
   [
     ...' \u3000元',
     ...NUMERALS,

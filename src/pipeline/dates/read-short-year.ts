@@ -45,7 +45,10 @@ export function readShortYear(text: string, at: number): { ref: YearRef; to: num
   const value = toInteger(number);
   const fiscal = value > 9 && text.charAt(to - 1) === '度';
   return {
-    ref: isTwoDigits(number) ? { kind: 'short', value, sign } : { kind: 'counted', value, sign, fiscal },
+    ref:
+      isTwoDigits(number) && !text.startsWith('学年度', to - 3)
+        ? { kind: 'short', value, sign }
+        : { kind: 'counted', value, sign, fiscal },
     to,
   };
 }

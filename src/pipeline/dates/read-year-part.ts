@@ -28,7 +28,7 @@ const EDGE_BEHIND_YEAR = sticky(
   '年?(?<edge>初|底|末|终)(?![一二三四五六七八九十])|(?<whole>年?内)(?![部蒙地外科])',
 );
 const EDGE = sticky(
-  '年(?<edge>初|底|末|终)(?![一二三四五六七八九十])|岁(?<late>末)(?!年)|(?<=^|[，。、；\\s在将争于]|计划|预计)年(?<whole>内)(?![部蒙地外科])',
+  '(?<!学)年(?<edge>初|底|末|终)(?![一二三四五六七八九十])|岁(?<late>末)(?!年)|(?<=^|[，。、；\\s在将争于]|计划|预计)年(?<whole>内)(?![部蒙地外科])',
   '年岁',
 );
 
@@ -81,7 +81,9 @@ function readMonths(text: string, at: number, behindYear: boolean): PartReading 
   if ((head || nth) && !behindYear) return null;
   const listed = one ?? seven;
   const low = toInteger(nth ?? from ?? listed ?? '1');
-  const high = toInteger(count ?? (head ? '1' : (nth ?? upto ?? two ?? eight!)));
+  const last = toInteger(count ?? (head ? '1' : (nth ?? upto ?? two ?? eight!)));
+  // 十一、二月: the second is said without its 十.
+  const high = listed && low > 10 && last < 10 ? last + 10 : last;
   if (high < low || high > 12 || (listed && high !== low + 1)) return null;
   return { part: { lower: low, upper: high, firstMonth: low, lastMonth: high }, to: at + match[0].length };
 }

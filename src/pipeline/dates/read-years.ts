@@ -24,10 +24,15 @@ const OFFSETS: Readonly<Record<string, number>> = { 去: -1, 今: 0, 明: 1, 后
 
 /** 第十二个五年规划 begins in 2011; the first began in 1953, from the sixth (1981) on five years each. */
 const PLAN = sticky(
-  '[“『"]?(十[一二三四五六]?五|[六七八九]五)(?:[”』"](?:期间|时期|末期?|初期?|(?=以来))|(?:期间|时期|末期?))',
-  '“『"十六七八九',
+  '[“『"]?(十[一二三四五六]?五|[一二三四五六七八九]五)(?:[”』"](?:期间|时期|末期?|初期?|(?=以来))|(?:期间|时期|末期?))',
+  '“『"一二三四五六七八九十',
 );
 const PLAN_NUMBERS: Readonly<Record<string, number>> = {
+  一五: 1,
+  二五: 2,
+  三五: 3,
+  四五: 4,
+  五五: 5,
   六五: 6,
   七五: 7,
   八五: 8,
@@ -115,6 +120,7 @@ function readPlan(text: string, at: number): Point | null {
   const match = matchAt(PLAN, text, at);
   const number = match ? PLAN_NUMBERS[match[1]!] : undefined;
   if (!match || number === undefined) return null;
-  const from = 1951 + number * 5;
+  // The first two began in 1953 and 1958.
+  const from = number < 3 ? 1948 + number * 5 : 1951 + number * 5;
   return { years: { kind: 'plan', from, upto: from + 4 }, to: at + match[0].length };
 }

@@ -66,7 +66,7 @@ const FULL_STOP = 0x2e;
 /** What stands right behind the number that a date of the calendar begins with: 2012年, 十二五”, 9—11月, 3上午, 五一国际劳动节. */
 const BEHIND_POINT = codesOf([
   ...'年月日号世季财旬上下晚凌夜报期时末初以假长前后当在于由',
-  ...'学晨午两、和”』"至到—–―─－-~～∼〜/ \t\u3000',
+  ...'学历晨午两、和”』"至到—–―─－-~～∼〜/ \t\u3000',
   ...Object.keys(FESTIVALS)
     .filter((name) => isNumeral(name.charCodeAt(0)))
     .map((name) => name.charAt(2)),
