@@ -27,7 +27,7 @@ export const HAN_DAY = sticky(
 );
 /** Without a month before it, 3日 must not be 3日游, nor 日 the beginning of 日本. */
 const DAY_ALONE = sticky(
-  String.raw`(?<![\d.第]|${LASTS_DAYS.join('|')})(${DAY_NUMBER})(?:\s?日(?!${NAMED_BY_DAY.join('|')}|[元本内游间均产常用语军方程]|夜(?![间里晚深，。十一二三四五六七八九\d])|报(?!道))|号(?=[上下]午|晚|凌晨|前|起|${TO}${DAY_NUMBER}[日号])|(?=(?:(?:${TO}|、)${DAY_NUMBER}){1,5}两?日(?![元本内游间均产常用])))`,
+  String.raw`(?<![\d.第]|${LASTS_DAYS.join('|')})(${DAY_NUMBER})(?:\s?日(?!${NAMED_BY_DAY.join('|')}|[元本内游间均产常用语军方程]|(?<=(?<![十廿卅\d])[一二三四五六七八九十]日)夜(?![间里晚深，。十一二三四五六七八九\d])|报(?!道))|号(?=[上下]午|晚|凌晨|前|起|${TO}${DAY_NUMBER}[日号])|(?=(?:(?:${TO}|、)${DAY_NUMBER}){1,5}两?日(?![元本内游间均产常用])))`,
   NUMERALS,
 );
 /** 廿四晚, 十八夜: a night that is numbered, where no night is counted (住十五晚). */

@@ -17,7 +17,7 @@ const QUARTERS = sticky(
 const QUARTER_WORD = borderedWords(Object.keys(RELATIVE_QUARTERS));
 const HALF = stickyWords(Object.keys(HALVES));
 /** 七、八月间, 5、6两月, 七八月份: two that follow one another. */
-const LISTED_MONTHS = `(?:(?<one>${MONTH_NUMBER})[、和](?<two>${MONTH_NUMBER})|(?<![\\d一二三四五六七八九十百千万])(?<seven>[一二三四五六七八])(?<eight>[二三四五六七八九]))两?月份?(?:间(?!的))?(?![0-9一二三四五六七八九十])`;
+const LISTED_MONTHS = `(?:(?<one>${MONTH_NUMBER})[、和](?<two>${MONTH_NUMBER})|(?<![\\d一二三四五六七八九十百千万])(?<seven>[一二三四五六七八])(?<eight>[二三四五六七八九]))(?:两个?)?月份?(?:间(?!的))?(?![0-9一二三四五六七八九十])`;
 const MONTHS = sticky(
   `(?:[前首](?<count>${SMALL_NUMBER})个?月|(?<head>首)个?月|第(?<nth>${SMALL_NUMBER})个月|(?<from>${MONTH_NUMBER})\\s?(?:月份?)?\\s?${TO}\\s?(?<upto>${MONTH_NUMBER})\\s?月份?(?![0-9一二三四五六七八九十])|${LISTED_MONTHS})`,
   `前首第${NUMERALS}`,

@@ -16,7 +16,7 @@ import type { DateReading, DateRule } from './rule.ts';
 const FROM = sticky('从|自从?|打从', '从自打');
 const UP_TO = sticky('截至|截止(?:到|至|于)?|迄至', '截迄');
 const OPEN_END = sticky(
-  `起?至今(?!${TODAY_WORDS})|以来|起(?![草到来义步飞源诉事兵跑初点伏])|开始|以后|之后|来(?![自到临了访说源往看的信过得早晚去一二三两几])|后(?![来的续期勤排卫方\\d一二三四五六七八九十半])`,
+  `起?至今(?!${TODAY_WORDS})|以来|起(?![草到来义步飞源诉事兵跑初点伏火床航程价落舞])|开始|以后|之后|来(?![自到临了访说源往看的信过得早晚去一二三两几])|后(?![来的续期勤排卫方\\d一二三四五六七八九十半])`,
 );
 /** Which of them end today. */
 const PAST = /来$|今$/;
