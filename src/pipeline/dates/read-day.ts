@@ -105,7 +105,10 @@ function readDayWord(text: string, at: number): { day: DayRef; to: number } | nu
   }
   const weekday = matchAt(WEEKDAY, text, at);
   return (
-    weekday && { day: { kind: 'week', offset: 0, day: toWeekday(weekday[1]) }, to: at + weekday[0].length }
+    weekday && {
+      day: { kind: 'week', offset: 0, day: toWeekday(weekday[1]), bare: true },
+      to: at + weekday[0].length,
+    }
   );
 }
 

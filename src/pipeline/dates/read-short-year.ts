@@ -34,13 +34,18 @@ const NEAR = 40;
 /**
  * Reads a year that does not say how it is counted: of two digits (98年, 六三年, ’99年), or in the era spoken of (二十六年秋, 104年度). Null
  * where a length of time is as likely; whether there is such a year, the context tells (`isYear`).
+ * `second`: behind the 至 of a span.
  */
-export function readShortYear(text: string, at: number): { ref: YearRef; to: number } | null {
+export function readShortYear(
+  text: string,
+  at: number,
+  second: boolean,
+): { ref: YearRef; to: number } | null {
   const match = matchAt(YEAR, text, at) ?? matchAt(APOSTROPHE, text, at);
   if (!match) return null;
   const number = match[1]!;
   const to = at + match[0].length;
-  const sign = signOf(text, at, to, number);
+  const sign = signOf(text, at, to, number, second);
   if (sign === null) return null;
   const value = toInteger(number);
   const fiscal = value > 9 && text.charAt(to - 1) === '度';
@@ -57,13 +62,14 @@ function isTwoDigits(number: string): boolean {
   return /^\d\d$/.test(number) || new RegExp(`^${HAN_PAIR}$`).test(number);
 }
 
-function signOf(text: string, at: number, to: number, number: string): YearSign | null {
+function signOf(text: string, at: number, to: number, number: string, second: boolean): YearSign | null {
   const apostrophe = /['’‘]/.test(text.charAt(at));
   if (apostrophe || matchAt(PART_BEHIND, text, to)) return 'plain';
   // 五八年 is never 58 years.
   if (/^\D\D$/.test(number) && isTwoDigits(number) && !NEIGHBOURS.test(number)) return 'plain';
   const before = text.slice(Math.max(0, at - 3), at);
-  if (LENGTH_AHEAD.test(before) || (matchAt(LENGTH_AFTER, text, to) && !COMPARED.test(before))) return null;
+  if (LENGTH_AHEAD.test(before) || (matchAt(LENGTH_AFTER, text, to) && !COMPARED.test(before) && !second))
+    return null;
   const deed = matchAt(DEED_BEHIND, text, to) !== null;
   const placed = PLACED.test(before) && text.charAt(to) !== '的';
   if (placed && deed) return 'plain';

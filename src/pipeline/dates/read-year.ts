@@ -22,14 +22,14 @@ const SEASONED = sticky(
 const BRACKETED = sticky('([今去明])[（(]\\d{2,4}[)）]年', '今去明');
 
 /** Reads the year that begins at `at`: 2012年, 二〇〇六年, 98年4月, 去年, 同年. */
-export function readYear(text: string, at: number): { ref: YearRef; to: number } | null {
+export function readYear(text: string, at: number, second = false): { ref: YearRef; to: number } | null {
   const full = matchAt(FULL, text, at);
   if (full) {
     const value = toInteger(full[1]!);
     if (value < 1000 || value > 2100) return null;
     return { ref: { kind: 'printed', value }, to: at + full[0].length };
   }
-  const counted = readEraYear(text, at) ?? readShortYear(text, at);
+  const counted = readEraYear(text, at) ?? readShortYear(text, at, second);
   if (counted) return counted;
   const near = matchAt(SEASONED, text, at) ?? matchAt(BRACKETED, text, at);
   if (near) {

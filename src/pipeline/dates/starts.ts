@@ -42,7 +42,7 @@ export function pairs(first: string, seconds: string): readonly string[] {
 /** What a date of the calendar can begin with: words of which the first two characters count, or a single character. */
 export const POINT_STARTS: readonly string[] = [
   ...NUMERALS,
-  ...[...'“『"第首前'].flatMap((first) => pairs(first, NUMERALS)),
+  ...[...'“『"第首前头'].flatMap((first) => pairs(first, NUMERALS)),
   ...pairs('年', '初底末终内'),
   ...pairs('月', '初底末'),
   ...pairs('周', '一二三四五六日天'),
