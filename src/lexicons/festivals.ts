@@ -9,6 +9,8 @@ export interface Festival {
   /** The solar term 清明, which moves between 4 and 6 April. */
   readonly term?: 'qingming';
   readonly days: number;
+  /** Whether it is a day rather than a custom even where no word says so. */
+  readonly alone?: true;
 }
 
 export const FESTIVALS: Readonly<Record<string, Festival>> = {
@@ -26,7 +28,7 @@ export const FESTIVALS: Readonly<Record<string, Festival>> = {
   八一: { solar: [8, 1], days: 1 },
   劳动节: { solar: [5, 1], days: 3 },
   十一: { solar: [10, 1], days: 7 },
-  双十节: { solar: [10, 10], days: 1 },
+  双十节: { solar: [10, 10], days: 1, alone: true },
   国庆: { solar: [10, 1], days: 7 },
   国庆节: { solar: [10, 1], days: 7 },
   圣诞节: { solar: [12, 25], days: 1 },

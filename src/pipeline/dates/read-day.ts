@@ -106,7 +106,12 @@ function readDayWord(text: string, at: number): { day: DayRef; to: number } | nu
   const weekday = matchAt(WEEKDAY, text, at);
   return (
     weekday && {
-      day: { kind: 'week', offset: 0, day: toWeekday(weekday[1]), bare: true },
+      day: {
+        kind: 'week',
+        offset: 0,
+        day: toWeekday(weekday[1]),
+        bare: /[、和]/.test(text.charAt(at - 1)) ? 'listed' : 'alone',
+      },
       to: at + weekday[0].length,
     }
   );

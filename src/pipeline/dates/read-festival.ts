@@ -7,7 +7,9 @@ const FESTIVAL = sticky(
   `[“「『]?(${oneOf(Object.keys(FESTIVALS))})(?:[”」』]节?)?(?:(期间|假期|长假|前后)|(前夕|当天|当日|之夜)|(?=[后前](?![三十])))`,
   ['“', '「', '『', ...Object.keys(FESTIVALS)],
 );
-const NAME = stickyWords(Object.keys(FESTIVALS));
+/** Behind a year, but not 去年十一月. */
+const NAME = sticky(`${oneOf(Object.keys(FESTIVALS))}(?!月)`);
+const ALONE = stickyWords(Object.keys(FESTIVALS).filter((name) => FESTIVALS[name]!.alone));
 
 /** Reads a festival: 春节期间, 中秋节前夕, and behind a year 2012年元旦. */
 export function readFestival(
@@ -19,6 +21,6 @@ export function readFestival(
   if (match)
     return { festival: { name: match[1]!, season: match[2] !== undefined }, to: at + match[0].length };
   // 十一, 五一 are numbers unless a word tells; a festival by itself names a custom more often than a day.
-  const name = behindYear ? matchAt(NAME, text, at) : null;
+  const name = matchAt(behindYear ? NAME : ALONE, text, at);
   return name && { festival: { name: name[0], season: false }, to: at + name[0].length };
 }

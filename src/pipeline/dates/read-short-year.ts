@@ -82,8 +82,19 @@ function signOf(text: string, at: number, to: number, number: string, second: bo
 function signOfDigits(text: string, at: number, to: number, value: number, signed: boolean): YearSign | null {
   if (value < 10 || value > 99) return 'likely';
   if (value > 50 && value % 10 !== 0) return 'likely';
+  if (followsYear(text, at, value)) return 'likely';
   const accompanied = hasCompanion(text, at, to);
   return (value >= 50 ? signed || accompanied : signed && accompanied) ? 'likely' : null;
+}
+
+/** 47年入党，49年南下: a clause that begins with a year soon behind the last one's. */
+function followsYear(text: string, at: number, value: number): boolean {
+  const before = text
+    .slice(Math.max(0, at - NEAR), at)
+    .split(SENTENCE_END)
+    .at(-1)!;
+  const last = /(?<!\d)(\d\d)年(?![来多间]|历史|之久)[^\d年]*[，、；]$/.exec(before);
+  return last !== null && value > Number(last[1]) && value - Number(last[1]) <= 15;
 }
 
 /** Whether the sentence has another year of two digits near by. */

@@ -11,15 +11,15 @@ interface PartReading {
 
 const QUARTER = '[一二三四1-4]';
 const QUARTERS = sticky(
-  `(?:[前头](?<first>[一二两三四2-4])个?季度|(?<head>首)季度?|第?(?<from>${QUARTER})(?:${TO}第?(?<upto>${QUARTER})|(?<between>、第?${QUARTER})?、第?(?<next>${QUARTER}))?季度|第(?<nth>${QUARTER})季(?![赛节]))`,
+  `(?:(?<![提以之从此目])[前头](?<first>[一二两三四2-4])个?季度|(?<head>首)季度?|第?(?<from>${QUARTER})(?:${TO}第?(?<upto>${QUARTER})|(?<between>、第?${QUARTER})?、第?(?<next>${QUARTER}))?季度|第(?<nth>${QUARTER})季(?![赛节]))`,
   '前头首第一二三四1234',
 );
 const QUARTER_WORD = borderedWords(Object.keys(RELATIVE_QUARTERS));
 const HALF = stickyWords(Object.keys(HALVES));
 /** 七、八月间, 5、6两月, 七八月份: two that follow one another. */
-const LISTED_MONTHS = `(?:(?<one>${MONTH_NUMBER})[、和](?<two>${MONTH_NUMBER})|(?<![\\d一二三四五六七八九十百千万])(?<seven>[一二三四五六七八])(?<eight>[二三四五六七八九]))(?:两个?)?月份?(?:间(?!的))?(?![0-9一二三四五六七八九十])`;
+const LISTED_MONTHS = `(?:(?<one>${MONTH_NUMBER})[、和](?<two>${MONTH_NUMBER})|(?<![\\d一二三四五六七八九十百千万])(?<seven>[一二三四五六七八九])(?<eight>[二三四五六七八九十]))(?:两个?)?月份?(?:间(?!的))?(?![0-9一二三四五六七八九十])`;
 const MONTHS = sticky(
-  `(?:[前首头](?<count>${SMALL_NUMBER})个?月|(?<head>首)个?月|第(?<nth>${SMALL_NUMBER})个月|(?<from>${MONTH_NUMBER})\\s?(?:月份?)?\\s?${TO}\\s?(?<upto>${MONTH_NUMBER})\\s?月份?(?![0-9一二三四五六七八九十])|${LISTED_MONTHS})`,
+  `(?:(?<![提以之从此目])[前首头](?<count>${SMALL_NUMBER})个?月|(?<head>首)个?月|第(?<nth>${SMALL_NUMBER})个月|(?<from>${MONTH_NUMBER})\\s?(?:月份?)?\\s?${TO}\\s?(?<upto>${MONTH_NUMBER})\\s?月份?(?![0-9一二三四五六七八九十])|${LISTED_MONTHS})`,
   `前首头第${NUMERALS}`,
 );
 const SEASON = sticky(`(${oneOf(Object.keys(SEASONS))})[天季]?(?![节运耕播种收游训风暖雨雪光])`);

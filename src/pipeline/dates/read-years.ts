@@ -6,9 +6,9 @@ const SPAN = sticky(
   `(${YEAR_DIGITS}|${HAN_YEAR})\\s?年?\\s?${TO}\\s?(?:(${YEAR_DIGITS}|${HAN_YEAR})\\s?(?:学?年度?|财年)|(${YEAR_DIGITS})(?=$|[^0-9\\p{Script=Han}.%])|(\\d\\d)(?:学?年度?|财年))(?![\\d底末终]|初(?![一二三四五六七八九十]))(?!${'(?:1[0-2]|[1-9])月'})`,
   `${DIGITS}一二`,
 );
-/** 2008、2009年: two that follow one another. */
+/** 2008、2009年: two or three that follow one another. */
 const LISTED = sticky(
-  `(${YEAR_DIGITS}|${HAN_YEAR})[、和](${YEAR_DIGITS}|${HAN_YEAR})两?年(?!前)`,
+  `(${YEAR_DIGITS}|${HAN_YEAR})(、(?:${YEAR_DIGITS}|${HAN_YEAR}))?[、和](${YEAR_DIGITS}|${HAN_YEAR})[两三]?年(?!前)`,
   `${DIGITS}一二`,
 );
 /** 93—97年, 九七、九八年, 05至08年: no length of time has such ends. */
@@ -73,8 +73,8 @@ function readListed(text: string, at: number): Point | null {
   const match = matchAt(LISTED, text, at);
   if (!match) return null;
   const from = toInteger(match[1]!);
-  const upto = toInteger(match[2]!);
-  return upto === from + 1 && from >= 1000
+  const upto = toInteger(match[3]!);
+  return upto === from + (match[2] ? 2 : 1) && from >= 1000
     ? { years: { kind: 'printed', from, upto }, to: at + match[0].length }
     : null;
 }

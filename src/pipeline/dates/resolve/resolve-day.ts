@@ -10,9 +10,12 @@ export function resolveDay(ref: DayRef, context: DateContext): Resolved | null {
   if (ref.kind === 'printed') return resolveBareDay(ref.value, context);
   const { written, anchor } = context;
   const told = ref.kind === 'week' && ref.bare && anchor?.sameSentence ? dayOf(anchor) : null;
-  // 7月3日（周五）: the day that was just named.
-  if (told && ref.kind === 'week' && weekday(told) === ref.day)
-    return { extent: dayExtent(told), basis: 'relative', anchor: null };
+  if (told && ref.kind === 'week') {
+    // 7月3日（周五）: the day that was just named; 上周三、周四: the next one.
+    const ahead = (ref.day! - weekday(told) + 7) % 7;
+    if (ahead === 0 || ref.bare === 'listed')
+      return { extent: dayExtent(addDays(told, ahead)), basis: 'relative', anchor: null };
+  }
   const base = ref.kind === 'anchored' ? anchor : written;
   if (!base || base.year === null || base.month === null || base.day === null) {
     return ref.kind === 'anchored'
