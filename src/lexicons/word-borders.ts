@@ -29,6 +29,7 @@ export const BORDERS: Readonly<Record<string, Border>> = {
   明年: { notAfter: '[声证发阐光]', notBefore: '[轻龄]' },
   昨: { notAfter: '[如似犹今]', notBefore: '非|是今非' },
   昨天: { notBefore: '津' },
+  本日: { notAfter: '[基这一两几每部]', notBefore: '[记报历]' },
   现下: { notAfter: '[实体展表出呈]' },
   现今: { notAfter: '[出体实展表呈发再兑显闪浮]' },
   现在: { notAfter: '[出体实展表呈发再兑显闪浮]' },

@@ -77,8 +77,8 @@ function readMonths(text: string, at: number, behindYear: boolean): PartReading 
   const match = matchAt(MONTHS, text, at);
   if (!match) return null;
   const { count, head, nth, from, upto, one, two, seven, eight } = match.groups!;
-  // 不堪回首月明中: 首月 and 第三个月 need their year.
-  if ((head || nth) && !behindYear) return null;
+  // 不堪回首月明中: 首月, 头一个月 and 第三个月 need their year.
+  if ((head || nth || text.charAt(at) === '头') && !behindYear) return null;
   const listed = one ?? seven;
   const low = toInteger(nth ?? from ?? listed ?? '1');
   const last = toInteger(count ?? (head ? '1' : (nth ?? upto ?? two ?? eight!)));

@@ -49,6 +49,14 @@ export const POINT_STARTS: readonly string[] = [
   ...['岁末', '星期', '礼拜', '元月', '首季', '去今', '今明', '明后', '昨今', '前昨', '昨前', '昨、', '今、'],
   ...pairs('元', '年'),
   ...[...'今昨明前后去'].flatMap((first) => pairs(first, '（(')),
+  ...[...'“「『'].flatMap((quote) =>
+    pairs(
+      quote,
+      Object.keys(FESTIVALS)
+        .map((name) => name.charAt(0))
+        .join(''),
+    ),
+  ),
   ...pairs('‘', DIGITS),
   ...pairs('’', DIGITS),
   ...ERA_STARTS,
