@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ERAS } from '../../../src/lexicons/eras.ts';
-import { findDatesIn } from '../../../src/pipeline/find-dates.ts';
-import { findFiguresIn } from '../../../src/pipeline/find-figures.ts';
+import { findValuesIn } from '../../../src/pipeline/find-values-in.ts';
 
 const LAST_OF_REPUBLIC = 199;
 
@@ -35,9 +34,9 @@ test('a year of an era is that year of the calendar, never a length of time or a
       fc.constantFrom('建成', '，大水', '重修', '的碑', '间'),
       ({ name, said, year }, behind) => {
         const blocks = [{ id: 'p1', text: `石桥于${name}${said}年${behind}。` }];
-        const { dates } = findDatesIn(blocks, '2012-09-14', null);
+        const { dates, figures } = findValuesIn(blocks, '2012-09-14');
         expect(dates.map(({ edtf }) => edtf)).toEqual([String(year).padStart(4, '0')]);
-        expect(findFiguresIn(blocks, dates)).toEqual([]);
+        expect(figures).toEqual([]);
       },
     ),
     { numRuns: 1000 },
@@ -53,9 +52,9 @@ test('a number that no year of the era has is no length of time either', () => {
   fc.assert(
     fc.property(beyond, (text) => {
       const blocks = [{ id: 'p1', text }];
-      const { dates } = findDatesIn(blocks, '2012-09-14', null);
+      const { dates, figures } = findValuesIn(blocks, '2012-09-14');
       expect(dates).toEqual([]);
-      expect(findFiguresIn(blocks, dates)).toEqual([]);
+      expect(figures).toEqual([]);
     }),
   );
 });
