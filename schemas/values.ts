@@ -30,8 +30,8 @@ export const Reporter = z
 export const Edtf = z
   .string()
   .regex(
-    /^(?:\.\.|[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?[~?%]?)(?:\/(?:\.\.|[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?[~?%]?))?$/,
-    'expected an EDTF date such as 2012-09, 199X, 2010/.. or 2012-09-12/2012-09-13',
+    /^(?:\.\.|-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?[~?%]?)(?:\/(?:\.\.|-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?[~?%]?))?$/,
+    'expected an EDTF date such as 2012-09, 199X, -0220, 2010/.. or 2012-09-12/2012-09-13',
   )
   .describe('Extended Date/Time Format (ISO 8601-2, level 2).');
 

@@ -18,7 +18,6 @@ export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
   后年: 2,
   大前年: -3,
   客岁: -1,
-  旧岁: -1,
   明年: 1,
   明年度: 1,
   昨年: -1,
@@ -104,6 +103,7 @@ export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   昨早: -1,
   昨晚: -1,
   昨晨: -1,
+  本日: 0,
 };
 
 /** Distance in days from the day that the article spoke of last. */
@@ -181,6 +181,16 @@ export const NOW = words`
 /** A time that begins with the day of writing: `today/..`. */
 export const FROM_NOW_ON = words`
   今后 从今以后 即日起
+`;
+
+/** What makes a name of the month before it: 十月革命, 五月花. */
+export const NAMED_BY_MONTH = words`
+  天 怀胎 政变 桂花 流火 花 起义 逆流 革命 飞雪
+`;
+
+/** What makes a saying of the day before it: 一日三餐, 三日打鱼. */
+export const NAMED_BY_DAY = words`
+  三餐 不见 两餐 之寒 之计 之长 千里 夫妻 打鱼 谈
 `;
 
 /** The seasons of the year so far from this one: 今春, 去冬, 客冬. */

@@ -26,7 +26,7 @@ const GROUPINGS: Readonly<Record<string, string>> = {
 const DOUBTS = { '': '', '~': '前后', '?': '（存疑）', '%': '前后（存疑）' } as const;
 
 function parseDate(edtf: string): EdtfDate | null {
-  const match = /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([~?%]?)$/.exec(edtf);
+  const match = /^(-?[\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([~?%]?)$/.exec(edtf);
   if (match === null) return null;
   return {
     year: match[1]!,
@@ -66,7 +66,9 @@ function dateInChinese(date: EdtfDate | null, known: EdtfDate | null = null): st
 function yearInChinese(year: string): string {
   if (/^\d{3}X$/.test(year)) return `${year.slice(0, 3)}0年代`;
   if (/^\d{2}XX$/.test(year)) return `${Number(year.slice(0, 2)) + 1}世纪`;
-  return `${year}年`;
+  const number = Number(year);
+  if (Number.isNaN(number)) return `${year}年`;
+  return number < 1 ? `公元前${1 - number}年` : `${number}年`;
 }
 
 function monthInChinese(month: string): string {

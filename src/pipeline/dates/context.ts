@@ -24,6 +24,8 @@ export interface Anchor {
   readonly lasting: boolean;
   /** How its year was printed: one that leaves out its era or its century leans on it. */
   readonly yearRef?: YearRef;
+  /** Whether it is a year of accounts (2012年度), in which a month behind it need not lie. */
+  readonly fiscal?: boolean;
   /** What it covers: 去年同期 are the same months. */
   readonly extent?: Extent | null;
   /** The month of the Chinese calendar that it named. */

@@ -3,7 +3,10 @@ import type { Block } from '../blocks-of.ts';
 import { oneOf } from '../patterns/sticky.ts';
 import type { PartialDay } from './context.ts';
 
-const SIGNS = new RegExp(oneOf(REPUBLIC_SIGNS));
+/** Their words, and 104年3月, which no other calendar has. */
+const SIGNS = new RegExp(
+  `${oneOf(REPUBLIC_SIGNS)}|(?<!\\d)1[0-4]\\d年(?:\\d{1,2}月|[底初度]|[上下]半年|元旦)`,
+);
 /** The last year in which the mainland's papers counted so. */
 const LAST = 1949;
 

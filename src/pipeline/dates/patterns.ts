@@ -15,7 +15,7 @@ export const SMALL_NUMBER = String.raw`(?:\d{1,2}|十[一二]?|[一二两三四�
 /** The number of a year in an era: 元, 24, 廿四, 二四, 一百零四. */
 export const ERA_NUMBER = String.raw`(?:元|\d{1,3}|[〇零一二三四五六七八九十百廿卅卌]{1,5})`;
 /** What makes 年 part of another word: 年级, 年画. */
-export const NOT_YEAR = '(?![级画货轻夜会报龄薪])';
+export const NOT_YEAR = '(?![级画货轻夜会报龄薪款型式])';
 /** Between the two ends of a span. */
 export const TO = '(?:至|到|[—–―─-]{1,3}|－{1,2}|[~～∼〜])';
 

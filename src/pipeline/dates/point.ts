@@ -11,7 +11,7 @@ export type YearSign = 'plain' | 'likely' | 'size';
 export type YearRef =
   | { readonly kind: 'printed'; readonly value: number; readonly era?: Era }
   | { readonly kind: 'short'; readonly value: number; readonly sign: YearSign }
-  | { readonly kind: 'counted'; readonly value: number; readonly sign: YearSign }
+  | { readonly kind: 'counted'; readonly value: number; readonly sign: YearSign; readonly fiscal: boolean }
   | { readonly kind: 'relative' | 'anchored' | 'previous'; readonly offset: number };
 
 export type MonthRef =
@@ -23,8 +23,13 @@ export type DayRef =
   | { readonly kind: 'relative' | 'anchored'; readonly offset: number }
   /** Days so far from today: 今明两天. */
   | { readonly kind: 'days'; readonly from: number; readonly upto: number }
-  /** Day 1–7 of a week so many weeks from this one, null for all of it. */
-  | { readonly kind: 'week'; readonly offset: number; readonly day: number | null };
+  /** Day 1–7 of a week so many weeks from this one, null for all of it; `bare`: 周五, which says no week, by itself or as the next of a list. */
+  | {
+      readonly kind: 'week';
+      readonly offset: number;
+      readonly day: number | null;
+      readonly bare?: 'alone' | 'listed';
+    };
 
 /** A part of a year: months first–last, written in EDTF as `-01` … `-12`, `-33` … `-36` quarters, `-40` `-41` halves, `-21` … seasons. */
 export interface YearPart {

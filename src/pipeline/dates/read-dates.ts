@@ -9,6 +9,7 @@ import { numberMayBeginDate } from './starts.ts';
 /** What a character is here: most can begin nothing. */
 const STARTS = 1;
 const ENDS_SENTENCE = 2;
+const YEAR = '年'.charCodeAt(0);
 const KINDS = new Uint8Array(0x10000);
 for (const code of [...DATE_STARTS, ...TIME_STARTS]) KINDS[code] = STARTS;
 for (const mark of '。！？!?') KINDS[mark.charCodeAt(0)] = ENDS_SENTENCE;
@@ -67,7 +68,8 @@ function skipWord(text: string, at: number, code: number): number {
   if (isNumeral(code)) {
     if (isDigit(code) && goesOnNumber(text, at)) return skipNumerals(text, at);
     const end = lexicalEnd(text, at);
-    if (end !== null) return end;
+    // 五四 and 六一 are days of the year, but 五四年 is one of the fifties.
+    if (end !== null && text.charCodeAt(end) !== YEAR) return end;
   }
   return readTimeOfDay(text, at) ?? at;
 }

@@ -1,4 +1,11 @@
-import { ANCHORED_DAYS, ONCE, RELATIVE_DAYS, RELATIVE_WEEKS } from '../../lexicons/date-words.ts';
+import {
+  ANCHORED_DAYS,
+  NAMED_BY_DAY,
+  ONCE,
+  RELATIVE_DAYS,
+  RELATIVE_WEEKS,
+} from '../../lexicons/date-words.ts';
+import { LASTS_DAYS } from '../../lexicons/length-words.ts';
 import { matchAt, oneOf, sticky } from '../patterns/sticky.ts';
 import { bordered } from './bordered.ts';
 import { DAY_NUMBER, NUMERALS, TO, toInteger } from './patterns.ts';
@@ -20,7 +27,7 @@ export const HAN_DAY = sticky(
 );
 /** Without a month before it, 3日 must not be 3日游, nor 日 the beginning of 日本. */
 const DAY_ALONE = sticky(
-  String.raw`(?<![\d.第]|为期|历时|连续|长达|历经|时长)(${DAY_NUMBER})(?:\s?日(?![元本内游间均产常用语军方程]|夜(?![间里晚])|报(?!道))|号(?=[上下]午|晚|凌晨|前|起|${TO}${DAY_NUMBER}[日号])|(?=(?:(?:${TO}|、)${DAY_NUMBER}){1,5}两?日(?![元本内游间均产常用])))`,
+  String.raw`(?<![\d.第]|${LASTS_DAYS.join('|')})(${DAY_NUMBER})(?:\s?日(?!${NAMED_BY_DAY.join('|')}|[元本内游间均产常用语军方程]|(?<=(?<![十廿卅\d])[一二三四五六七八九十]日)夜(?![间里晚深，。十一二三四五六七八九\d])|报(?!道))|号(?=[上下]午|晚|凌晨|前|起|${TO}${DAY_NUMBER}[日号])|(?=(?:(?:${TO}|、)${DAY_NUMBER}){1,5}两?日(?![元本内游间均产常用])))`,
   NUMERALS,
 );
 /** 廿四晚, 十八夜: a night that is numbered, where no night is counted (住十五晚). */
@@ -31,19 +38,22 @@ const NIGHT = sticky(
 /** 今（21）日. */
 const BRACKETED = sticky(`([今昨明前后])[（(]${DAY_NUMBER}[)）][日天晚晨早]`, '今昨明前后');
 /** 今明两天. */
-const SEVERAL_DAYS = sticky('(今明后|昨今|今明|明后)[两三]?[天日](?![本报])', '昨今明');
+const SEVERAL_DAYS = sticky(
+  '(今、?明、?后|昨、?今|今、?明|明、?后|前、?昨|昨、?前)[两三]?[天日](?![本报])',
+  '前昨今明',
+);
 const DAY_OFFSETS: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 };
-const THIRD_ALONE = sticky('(?<![正冬腊])月(初|底|末)', '月');
+const THIRD_ALONE = sticky('(?<![正冬腊])月(初(?![一二三四五六七八九十])|底|末)', '月');
 const RELATIVE_DAY = sticky(
   `(${bordered(Object.keys(RELATIVE_DAYS))})|(${bordered(Object.keys(ANCHORED_DAYS))})`,
   [...Object.keys(RELATIVE_DAYS), ...Object.keys(ANCHORED_DAYS)],
 );
 const WEEK = sticky(
-  `(${bordered(Object.keys(RELATIVE_WEEKS))})(?:周|星期|礼拜)([一二三四五六日天末](?![个年期]))?(?!围|边|年|恩来|[五六]?期)`,
+  `(${bordered(Object.keys(RELATIVE_WEEKS))})(?:周|星期|礼拜)([一二三四五六日天末](?![个年期]))?(?!围|边|年|刊|恩来|[五六]?期)`,
   Object.keys(RELATIVE_WEEKS),
 );
 const WEEKDAY = sticky(
-  '(?<![每逢四两几\\d一二三五六七八九十])(?:周|星期|礼拜)([一二三四五六日天])(?![个年行次致贯常律本津])',
+  '(?<![每逢四两几]|(?<![周期拜])[\\d一二三五六七八九十])(?:周|星期|礼拜)([一二三四五六日天])(?![个年行次致贯常律本津])',
   '周星礼',
 );
 const WEEKDAYS = '一二三四五六日';
@@ -66,8 +76,11 @@ export function readDay(text: string, at: number, second: boolean): Point | null
 function readDayWord(text: string, at: number): { day: DayRef; to: number } | null {
   const several = matchAt(SEVERAL_DAYS, text, at);
   if (several) {
-    const [from, upto] = [several[1]!.charAt(0), several[1]!.at(-1)!].map((word) => DAY_OFFSETS[word]!);
-    return { day: { kind: 'days', from: from!, upto: upto! }, to: at + several[0].length };
+    const offsets = Array.from(several[1]!.replaceAll('、', ''), (word) => DAY_OFFSETS[word]!);
+    return {
+      day: { kind: 'days', from: Math.min(...offsets), upto: Math.max(...offsets) },
+      to: at + several[0].length,
+    };
   }
   const bracketed = matchAt(BRACKETED, text, at);
   if (bracketed) {
@@ -92,7 +105,15 @@ function readDayWord(text: string, at: number): { day: DayRef; to: number } | nu
   }
   const weekday = matchAt(WEEKDAY, text, at);
   return (
-    weekday && { day: { kind: 'week', offset: 0, day: toWeekday(weekday[1]) }, to: at + weekday[0].length }
+    weekday && {
+      day: {
+        kind: 'week',
+        offset: 0,
+        day: toWeekday(weekday[1]),
+        bare: /[、和]/.test(text.charAt(at - 1)) ? 'listed' : 'alone',
+      },
+      to: at + weekday[0].length,
+    }
   );
 }
 

@@ -9,10 +9,12 @@ const YEAR = sticky(`(${oneOf(NAMES)})\\s?(${ERA_NUMBER})\\s?年度?${NOT_YEAR}`
 const WHOLE = sticky(`(${oneOf(NAMES)})年间`, NAMES);
 const BEFORE_REPUBLIC = sticky(`民(?:国(?:纪元)?)?前(${ERA_NUMBER})年`, '民');
 const COMMON_ERA = sticky(
-  `[公西]元(前)?(?:(\\d{1,4})|(${ERA_NUMBER}|[一二][〇零一二三四五六七八九]{3}))年`,
-  '公西',
+  `(?:[公西]元(前)?|(前)(?=\\d{3}年))(?:(\\d{1,4})|(${ERA_NUMBER}|[一二][〇零一二三四五六七八九]{3}))年`,
+  '公西前',
 );
 const FIRST_OF_REPUBLIC = 1912;
+
+const SINCE_REPUBLIC = sticky('民国(?=以来)', '民');
 
 /** What such a year can begin with. */
 export const ERA_STARTS: readonly string[] = [...NAMES, '民前', '公元', '西元'];
@@ -30,11 +32,16 @@ export function readEraYear(text: string, at: number): { ref: YearRef; to: numbe
     const value = FIRST_OF_REPUBLIC - toInteger(before[1]!);
     return { ref: { kind: 'printed', value }, to: at + before[0].length };
   }
+  const since = matchAt(SINCE_REPUBLIC, text, at);
+  if (since) return { ref: { kind: 'printed', value: FIRST_OF_REPUBLIC }, to: at + since[0].length };
   const common = matchAt(COMMON_ERA, text, at);
-  const number = common ? toInteger((common[2] ?? common[3])!) : 0;
+  const number = common ? toInteger((common[3] ?? common[4])!) : 0;
   // There is no year 0: the year before 1 is 0000 (ISO 8601).
   return common && number > 0
-    ? { ref: { kind: 'printed', value: common[1] ? 1 - number : number }, to: at + common[0].length }
+    ? {
+        ref: { kind: 'printed', value: common[1] || common[2] ? 1 - number : number },
+        to: at + common[0].length,
+      }
     : null;
 }
 

@@ -1,4 +1,9 @@
-import { ANCHORED_MONTHS, PREVIOUS_MONTHS, RELATIVE_MONTHS } from '../../lexicons/date-words.ts';
+import {
+  ANCHORED_MONTHS,
+  NAMED_BY_MONTH,
+  PREVIOUS_MONTHS,
+  RELATIVE_MONTHS,
+} from '../../lexicons/date-words.ts';
 import { matchAt, sticky } from '../patterns/sticky.ts';
 import { bordered } from './bordered.ts';
 import { MONTH_NUMBER, NUMERALS, toInteger } from './patterns.ts';
@@ -6,6 +11,10 @@ import type { MonthPart, MonthRef, Point } from './point.ts';
 import { DAY, HAN_DAY, UNMARKED_DAY } from './read-day.ts';
 import { readDayPart } from './read-time-of-day.ts';
 
+/** What makes a name of a month: 十月革命, 三月三. */
+const NAMED = sticky(
+  `(?<=[一二三四五六七八九十]月)(?:${NAMED_BY_MONTH.join('|')}|(?<=三月)三(?![日号十两、至]))`,
+);
 const MONTH = sticky(
   String.raw`\s?(?:(?<!历)(${MONTH_NUMBER}|元)\s?月份?|(${bordered(Object.keys(RELATIVE_MONTHS))})|(${bordered(Object.keys(ANCHORED_MONTHS))})|(${bordered(Object.keys(PREVIOUS_MONTHS))}))`,
   [
@@ -35,8 +44,9 @@ const PARTS: Readonly<Record<string, MonthPart | undefined>> = {
 export function readMonth(text: string, at: number, behindYear: boolean): Omit<Point, 'year'> | null {
   const match = matchAt(MONTH, text, at);
   if (!match || (!behindYear && /^\s/.test(match[0]))) return null;
-  const month = toMonthRef(match);
   const to = at + match[0].length;
+  if (!behindYear && matchAt(NAMED, text, to)) return null;
+  const month = toMonthRef(match);
   const third = matchAt(THIRD, text, to);
   if (third) return { month, ...toPart(third[1]!), to: to + third[0].length };
   const day = matchAt(DAY, text, to);

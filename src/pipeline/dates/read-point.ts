@@ -20,7 +20,7 @@ export function readPoint(text: string, at: number, second = false): Point | nul
   if (isNumeral(text.charCodeAt(at)) && !numberMayBeginPoint(text, at)) return null;
   const whole = readNumericDate(text, at) ?? readYears(text, at) ?? readEra(text, at) ?? readDecade(text, at);
   if (whole) return whole;
-  const year = readYear(text, at);
+  const year = readYear(text, at, second);
   if (year) return readInYear(text, year.ref, year.to);
   return (
     readQuarterWord(text, at) ??

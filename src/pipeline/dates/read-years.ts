@@ -3,12 +3,12 @@ import { DIGITS, HAN_PAIR, HAN_YEAR, NOT_YEAR, TO, toInteger, YEAR_DIGITS } from
 import type { Point } from './point.ts';
 
 const SPAN = sticky(
-  `(${YEAR_DIGITS}|${HAN_YEAR})\\s?年?\\s?${TO}\\s?(?:(${YEAR_DIGITS}|${HAN_YEAR})\\s?(?:学?年度?|财年)|(${YEAR_DIGITS})(?=$|[^0-9\\p{Script=Han}.%])|(\\d\\d)(?:学?年度?|财年))(?!\\d)(?!${'(?:1[0-2]|[1-9])月'})`,
+  `(${YEAR_DIGITS}|${HAN_YEAR})\\s?年?\\s?${TO}\\s?(?:(${YEAR_DIGITS}|${HAN_YEAR})\\s?(?:学?年度?|财年)|(${YEAR_DIGITS})(?=$|[^0-9\\p{Script=Han}.%])|(\\d\\d)(?:学?年度?|财年))(?![\\d底末终]|初(?![一二三四五六七八九十]))(?!${'(?:1[0-2]|[1-9])月'})`,
   `${DIGITS}一二`,
 );
-/** 2008、2009年: two that follow one another. */
+/** 2008、2009年: two or three that follow one another. */
 const LISTED = sticky(
-  `(${YEAR_DIGITS}|${HAN_YEAR})[、和](${YEAR_DIGITS}|${HAN_YEAR})两?年(?!前)`,
+  `(${YEAR_DIGITS}|${HAN_YEAR})(、(?:${YEAR_DIGITS}|${HAN_YEAR}))?[、和](${YEAR_DIGITS}|${HAN_YEAR})[两三]?年(?!前)`,
   `${DIGITS}一二`,
 );
 /** 93—97年, 九七、九八年, 05至08年: no length of time has such ends. */
@@ -24,10 +24,15 @@ const OFFSETS: Readonly<Record<string, number>> = { 去: -1, 今: 0, 明: 1, 后
 
 /** 第十二个五年规划 begins in 2011; the first began in 1953, from the sixth (1981) on five years each. */
 const PLAN = sticky(
-  '[“『"]?(十[一二三四五六]?五|[六七八九]五)(?:[”』"](?:期间|时期|末期?|初期?|(?=以来))|(?:期间|时期|末期?))',
-  '“『"十六七八九',
+  '[“『"]?(十[一二三四五六]?五|[一二三四五六七八九]五)(?:[”』"](?:期间|时期|末期?|初期?|(?=以来))|(?:期间|时期|末期?))',
+  '“『"一二三四五六七八九十',
 );
 const PLAN_NUMBERS: Readonly<Record<string, number>> = {
+  一五: 1,
+  二五: 2,
+  三五: 3,
+  四五: 4,
+  五五: 5,
   六五: 6,
   七五: 7,
   八五: 8,
@@ -68,8 +73,8 @@ function readListed(text: string, at: number): Point | null {
   const match = matchAt(LISTED, text, at);
   if (!match) return null;
   const from = toInteger(match[1]!);
-  const upto = toInteger(match[2]!);
-  return upto === from + 1 && from >= 1000
+  const upto = toInteger(match[3]!);
+  return upto === from + (match[2] ? 2 : 1) && from >= 1000
     ? { years: { kind: 'printed', from, upto }, to: at + match[0].length }
     : null;
 }
@@ -115,6 +120,7 @@ function readPlan(text: string, at: number): Point | null {
   const match = matchAt(PLAN, text, at);
   const number = match ? PLAN_NUMBERS[match[1]!] : undefined;
   if (!match || number === undefined) return null;
-  const from = 1951 + number * 5;
+  // The first two began in 1953 and 1958.
+  const from = number < 3 ? 1948 + number * 5 : 1951 + number * 5;
   return { years: { kind: 'plan', from, upto: from + 4 }, to: at + match[0].length };
 }

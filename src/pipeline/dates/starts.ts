@@ -42,13 +42,21 @@ export function pairs(first: string, seconds: string): readonly string[] {
 /** What a date of the calendar can begin with: words of which the first two characters count, or a single character. */
 export const POINT_STARTS: readonly string[] = [
   ...NUMERALS,
-  ...[...'“『"第首前'].flatMap((first) => pairs(first, NUMERALS)),
+  ...[...'“『"第首前头'].flatMap((first) => pairs(first, NUMERALS)),
   ...pairs('年', '初底末终内'),
   ...pairs('月', '初底末'),
   ...pairs('周', '一二三四五六日天'),
-  ...['岁末', '星期', '礼拜', '元月', '首季', '去今', '今明', '明后', '昨今'],
+  ...['岁末', '星期', '礼拜', '元月', '首季', '去今', '今明', '明后', '昨今', '前昨', '昨前', '昨、', '今、'],
   ...pairs('元', '年'),
   ...[...'今昨明前后去'].flatMap((first) => pairs(first, '（(')),
+  ...[...'“「『'].flatMap((quote) =>
+    pairs(
+      quote,
+      Object.keys(FESTIVALS)
+        .map((name) => name.charAt(0))
+        .join(''),
+    ),
+  ),
   ...pairs('‘', DIGITS),
   ...pairs('’', DIGITS),
   ...ERA_STARTS,
@@ -66,7 +74,7 @@ const FULL_STOP = 0x2e;
 /** What stands right behind the number that a date of the calendar begins with: 2012年, 十二五”, 9—11月, 3上午, 五一国际劳动节. */
 const BEHIND_POINT = codesOf([
   ...'年月日号世季财旬上下晚凌夜报期时末初以假长前后当在于由',
-  ...'学晨午两、和”』"至到—–―─－-~～∼〜/ \t\u3000',
+  ...'学历晨午两、和”』"至到—–―─－-~～∼〜/ \t\u3000',
   ...Object.keys(FESTIVALS)
     .filter((name) => isNumeral(name.charCodeAt(0)))
     .map((name) => name.charAt(2)),

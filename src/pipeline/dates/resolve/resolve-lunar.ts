@@ -35,7 +35,11 @@ export function resolveLunar(point: Point, context: DateContext): Resolved | nul
 function monthOf(point: Point, { month, leap, day }: LunarPoint, context: DateContext): LunarMonthOf | null {
   const { anchor, written } = context;
   if (month === null) return anchor?.lunar ?? nearNewYear(written);
-  const known = point.year ? yearOf(point, context) : (anchor?.sameSentence && anchor.lunar?.year) || null;
+  const known = point.year
+    ? yearOf(point, context)
+    : anchor?.sameSentence
+      ? yearBehind(anchor.lunar, month)
+      : null;
   if (known !== null) return { year: known, month, leap };
   if (point.year || !written) return null;
   if (written.month === null) return { year: written.year, month, leap };
@@ -46,6 +50,11 @@ function monthOf(point: Point, { month, leap, day }: LunarPoint, context: DateCo
     return first !== null && first <= limit;
   });
   return year === undefined ? null : { year, month, leap };
+}
+
+/** The year of a month behind another: 正月 behind 腊月 is in the next. */
+function yearBehind(last: LunarMonthOf | undefined, month: number): number | null {
+  return last ? last.year + (last.month - month > 6 ? 1 : 0) : null;
 }
 
 /** The Chinese year of a point that names one: 今年 in January is the one that ends. */

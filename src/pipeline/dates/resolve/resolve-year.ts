@@ -53,15 +53,16 @@ function fullYear(short: number, written: PartialDay | null): number {
 
 /** 二十六年 behind 民国二十四年, or by itself in a paper that counts so. */
 function countedYear(
-  { value, sign }: Extract<YearRef, { kind: 'counted' }>,
+  { value, sign, fiscal }: Extract<YearRef, { kind: 'counted' }>,
   { written, anchor, minguo }: DateContext,
 ): number | null {
-  const era = anchor?.sameSentence && anchor.yearRef?.kind === 'printed' ? anchor.yearRef.era : undefined;
+  const spoken = anchor?.sameSentence || sign === 'plain' ? anchor?.yearRef : undefined;
+  const era = spoken?.kind === 'printed' ? spoken.era : undefined;
   const told = era ? inEra(era, value) : null;
   if (told !== null && (sign !== 'size' || (told >= anchor!.year! && told <= anchor!.year! + NARRATED)))
     return told;
-  // 104年度 is said nowhere else.
-  const counts = minguo ? sign !== 'size' : sign === 'plain' && value > 99;
+  // 104年3月, 八十一年度 and 四十八年八月 are said nowhere else.
+  const counts = minguo ? sign !== 'size' : sign === 'plain' && (value > 99 || fiscal || value > 30);
   const year = counts ? inEra(REPUBLIC, value) : null;
   return year !== null && year <= (written?.year ?? year) + PLANNED ? year : null;
 }

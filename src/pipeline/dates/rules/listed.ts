@@ -8,6 +8,8 @@ import type { Resolved } from '../resolve/resolved.ts';
 import { resolvePoint } from '../resolve-point.ts';
 import type { DateReading } from './rule.ts';
 
+/** 17日和18日 are two dates. */
+const MARKED = /[日号]/;
 const NEXT = sticky('[、和]', '、和');
 
 /**
@@ -42,13 +44,24 @@ function readNext(
   context: DateContext,
 ): { point: Point; resolved: Resolved } | null {
   const mark = matchAt(NEXT, text, point.to)?.[0] ?? '';
-  const days = mark !== '' && point.day?.kind === 'printed';
+  const days = mark !== '' && point.day?.kind === 'printed' && !MARKED.test(text.charAt(point.to - 1));
   if (!extent?.end || !(days || isWinter(point))) return null;
-  const next = readPoint(text, point.to + mark.length, days);
+  const next = days
+    ? withTens(readPoint(text, point.to + mark.length, true), point)
+    : readPoint(text, point.to);
   if (!next || (days ? next.day?.kind !== 'printed' || next.month : !isSpring(next))) return null;
   const found = resolvePoint(next, { ...context, anchor: anchor ?? context.anchor });
   const follows = found?.extent?.start === addDays(extent.end, 1);
   return follows ? { point: next, resolved: found } : null;
+}
+
+/** Of 十七、八日 the second day is said without its 十. */
+function withTens(next: Point | null, { day }: Point): Point | null {
+  if (next?.day?.kind !== 'printed' || day?.kind !== 'printed') return next;
+  const value = day.value + 1;
+  return day.value > 10 && value % 10 === next.day.value
+    ? { ...next, day: { kind: 'printed', value } }
+    : next;
 }
 
 /** 今冬, before 明春. */
