@@ -33,8 +33,8 @@ export const Reporter = z
 export const Edtf = z
   .string()
   .regex(
-    /^(?:\.\.|[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?[~?%]?)(?:\/(?:\.\.|[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?[~?%]?))?$/,
-    'expected an EDTF date such as 2012-09, 199X, 2010/.. or 2012-09-12/2012-09-13',
+    /^(?:\.\.|-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?[~?%]?)(?:\/(?:\.\.|-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?[~?%]?))?$/,
+    'expected an EDTF date such as 2012-09, 199X, -0220, 2010/.. or 2012-09-12/2012-09-13',
   )
   .describe('Extended Date/Time Format (ISO 8601-2, level 2).');
 
@@ -90,10 +90,27 @@ export const Figure = z
     value: z.number().describe('In the printed unit, 万 and 亿 multiplied out.'),
     max: z.number().optional().describe('Upper value of a span (3至5名).'),
     unit: z.string().nullable().describe('Unit or measure word as printed; null for a bare number.'),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional()
+      .describe('ISO 4217 code of money that is not the 元 of the paper’s country.'),
+    standard: z
+      .strictObject({
+        value: z.number(),
+        max: z.number().optional().describe('Upper value of a span.'),
+        unit: z.string(),
+      })
+      .optional()
+      .describe(
+        'The same amount in the unit of today, where an old or traditional unit has one: 2亩 is 1333.3333 平方米, 冊 is 册.',
+      ),
     approx: z
       .enum(['over', 'about', 'nearly', 'under'])
       .optional()
-      .describe('over 多/余/超, about 约/左右, nearly 近, under 不足.'),
+      .describe(
+        'over 多/余/超/至少/不低于/高于/以上, about 约/左右, nearly 近, under 不足/低于/不超过/至多/以内.',
+      ),
     per: z.string().optional().describe('What the value is per: 亩 in 每亩500元.'),
     kind: z.enum(FIGURE_KINDS),
     of: z.string().optional().describe('What is counted, a slice of the same sentence.'),

@@ -27,9 +27,10 @@ export class TrendCounter {
   readonly #series = new Map<string, Series>();
 
   add(rows: readonly FigureRow[]): void {
-    for (const { kind, unit, value, date } of rows) {
+    for (const { kind, unit, currency, value, date } of rows) {
       if (date === null || unit === null || UNMEASURED.has(kind)) continue;
-      const key = `${kind}\n${unit}`;
+      // Some money is counted in 元 that is not the paper's own.
+      const key = `${kind}\n${unit}\n${currency ?? ''}`;
       const series = this.#series.get(key) ?? { kind, unit, count: 0, years: new Map<string, number[]>() };
       this.#series.set(key, series);
       series.count++;

@@ -9,10 +9,14 @@ export interface Festival {
   /** The solar term 清明, which moves between 4 and 6 April. */
   readonly term?: 'qingming';
   readonly days: number;
+  /** Whether it is a day rather than a custom even where no word says so. */
+  readonly alone?: true;
 }
 
 export const FESTIVALS: Readonly<Record<string, Festival>> = {
   七一: { solar: [7, 1], days: 1 },
+  七夕: { lunar: [7, 7], days: 1 },
+  中元节: { lunar: [7, 15], days: 1 },
   中秋: { lunar: [8, 15], days: 3 },
   中秋节: { lunar: [8, 15], days: 3 },
   五一: { solar: [5, 1], days: 3 },
@@ -24,10 +28,12 @@ export const FESTIVALS: Readonly<Record<string, Festival>> = {
   八一: { solar: [8, 1], days: 1 },
   劳动节: { solar: [5, 1], days: 3 },
   十一: { solar: [10, 1], days: 7 },
+  双十节: { solar: [10, 10], days: 1, alone: true },
   国庆: { solar: [10, 1], days: 7 },
   国庆节: { solar: [10, 1], days: 7 },
   圣诞节: { solar: [12, 25], days: 1 },
   大年三十: { lunar: [1, 0], days: 1 },
+  大年夜: { lunar: [1, 0], days: 1 },
   妇女节: { solar: [3, 8], days: 1 },
   教师节: { solar: [9, 10], days: 1 },
   春节: { lunar: [1, 1], days: 7 },
@@ -35,6 +41,7 @@ export const FESTIVALS: Readonly<Record<string, Festival>> = {
   清明节: { term: 'qingming', days: 3 },
   端午: { lunar: [5, 5], days: 3 },
   端午节: { lunar: [5, 5], days: 3 },
+  端阳: { lunar: [5, 5], days: 1 },
   重阳节: { lunar: [9, 9], days: 1 },
   除夕: { lunar: [1, 0], days: 1 },
 };

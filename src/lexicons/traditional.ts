@@ -16,5 +16,5 @@ export const SIMPLIFIED_OF: ReadonlyMap<string, string> = new Map(
  * Forms of old type that OpenCC leaves out, each before today's. Source: 《第一批异体字整理表》 (1955) and 《印刷通用汉字字形表》 (1965).
  */
 export const OLD_FORMS = words`
-  両两 値值 刋刊 卋世 吿告 囘回 寃冤 岀出 撡操 淸清 濶阔 眞真 覩睹 鄕乡 靑青 頴颖 飮饮
+  両两 値值 刋刊 卋世 吿告 囘回 寃冤 岀出 撡操 淸清 濶阔 疋匹 眞真 覩睹 鄕乡 靑青 頴颖 飮饮 馀余
 `;

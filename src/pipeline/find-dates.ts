@@ -1,12 +1,13 @@
 import type { Dateline, MentionedDate, ReviewItem } from '../../schemas/index.ts';
 import { toAt } from '../model/at.ts';
 import { type PartialDay, toPartialDay } from './dates/context.ts';
+import { countsByRepublic } from './dates/counts-by-republic.ts';
 import { toEdtf } from './dates/extent.ts';
 import { readDates } from './dates/read-dates.ts';
 import type { DateReading } from './dates/rules/rule.ts';
+import { foldText } from './fold/fold-text.ts';
 import { type Block, blocksOf } from './nodes/blocks-of.ts';
 import { mapArticles } from './nodes/map-articles.ts';
-import { foldWidth } from './numbers/fold-width.ts';
 import type { FolioDocument, WithDates, WithReporters } from './types.ts';
 
 export interface DatesFound {
@@ -39,8 +40,10 @@ export function findDatesIn(
   const written: PartialDay | null = dateline?.date?.length === 10 ? toPartialDay(dateline.date) : issued;
   const dates: MentionedDate[] = [];
   const review: ReviewItem[] = [];
-  for (const block of blocks) {
-    for (const reading of readDates(foldWidth(block.text), { issue: issued, written })) {
+  const texts = blocks.map((block) => ({ block, folded: foldText(block.text) }));
+  const minguo = countsByRepublic(texts, written);
+  for (const { block, folded } of texts) {
+    for (const reading of readDates(folded, { issue: issued, written, minguo })) {
       const at = toAt(block, reading.from, reading.to);
       dates.push(toDate(block.text.slice(reading.from, reading.to), at, reading));
       if (reading.review) review.push({ rule: 'incomplete-date', message: reading.review, at });

@@ -2,6 +2,9 @@ import type { Figure, MentionedDate } from '../../schemas/index.ts';
 import { fromAt, toAt } from '../model/at.ts';
 import type { FigureReading } from './figures/figure-reading.ts';
 import { type DateSpan, readFigures } from './figures/read-figures.ts';
+import { currencyInTime, type Printed, toStandard } from './figures/to-standard.ts';
+import { asPrinted } from './fold/as-printed.ts';
+import { foldText } from './fold/fold-text.ts';
 import { type Block, blocksOf } from './nodes/blocks-of.ts';
 import { mapArticles } from './nodes/map-articles.ts';
 import { foldWidth } from './numbers/fold-width.ts';
@@ -11,16 +14,30 @@ import type { FolioDocument, WithDates, WithFigures } from './types.ts';
 export function findFigures<A extends WithDates>(document: FolioDocument<A>): FolioDocument<A & WithFigures> {
   return mapArticles(document, (article) => ({
     ...article,
-    figures: findFiguresIn(blocksOf(article), article.dates),
+    figures: findFiguresIn(blocksOf(article), article.dates, document.issued?.value ?? null),
   }));
 }
 
-/** The figures in an article's blocks, in reading order. `dates`: the article's dates, in reading order. */
-export function findFiguresIn(blocks: readonly Block[], dates: readonly MentionedDate[]): readonly Figure[] {
+/**
+ * The figures in an article's blocks, in reading order. `dates`: the article's dates, in reading order. `issue`: when the text appeared
+ * (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`), null where that is not known: some units and currencies changed.
+ */
+export function findFiguresIn(
+  blocks: readonly Block[],
+  dates: readonly MentionedDate[],
+  issue: string | null,
+): readonly Figure[] {
   const spans = spansOf(dates);
-  return blocks.flatMap((block) =>
-    readFigures(foldWidth(block.text), spans.get(block.id) ?? []).map((reading) => toFigure(block, reading)),
-  );
+  const year = issue === null ? null : Number(issue.slice(0, 4));
+  return blocks.flatMap((block) => {
+    const folded = foldText(block.text);
+    // Units are kept as printed, but for the width of ％ and km.
+    const printed = folded === block.text ? folded : foldWidth(block.text);
+    const when = { year, traditional: isTraditional(printed, folded) };
+    return readFigures(folded, spans.get(block.id) ?? []).map((reading) =>
+      toFigure(block, printed, folded, reading, when),
+    );
+  });
 }
 
 /** Where the dates stand, by their blocks. */
@@ -36,19 +53,38 @@ function spansOf(dates: readonly MentionedDate[]): ReadonlyMap<string, readonly 
   return spans;
 }
 
+/** One character in so many is printed in a traditional form, at the least. */
+const TRADITIONAL_SHARE = 50;
+
+function isTraditional(printed: string, folded: string): boolean {
+  if (printed === folded) return false;
+  let forms = 0;
+  for (let i = 0; i < printed.length; i++) if (printed.charCodeAt(i) !== folded.charCodeAt(i)) forms++;
+  return forms * TRADITIONAL_SHARE >= printed.length;
+}
+
 function toFigure(
   block: Block,
-  { from, to, value, max, unit, approx, per, kind, of }: FigureReading,
+  printed: string,
+  folded: string,
+  reading: FigureReading,
+  when: Printed,
 ): Figure {
+  const { from, to, value, max, unit, approx, per, kind, of } = reading;
+  const shown = (word: string) => asPrinted(word, printed, folded, to);
+  const currency = reading.currency ?? (unit === null ? null : currencyInTime(unit, when.year));
+  const standard = unit === null ? null : toStandard({ value, max }, unit, shown(unit), when);
   return {
     text: block.text.slice(from, to),
     value,
     ...(max === undefined ? {} : { max }),
-    unit,
+    unit: unit === null ? null : shown(unit),
+    ...(currency ? { currency } : {}),
+    ...(standard ? { standard } : {}),
     ...(approx ? { approx } : {}),
-    ...(per ? { per } : {}),
+    ...(per ? { per: shown(per) } : {}),
     kind,
-    ...(of ? { of } : {}),
+    ...(of ? { of: shown(of) } : {}),
     at: toAt(block, from, to),
   };
 }

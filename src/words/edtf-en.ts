@@ -44,7 +44,9 @@ function sayYear(year: string): string {
   if (year === 'XXXX') return '(year unknown)';
   if (/^\d{3}X$/.test(year)) return `${year.slice(0, 3)}0s`;
   if (/^\d{2}XX$/.test(year)) return `${ordinal(Number(year.slice(0, 2)) + 1)} century`;
-  return year;
+  const number = Number(year);
+  if (Number.isNaN(number)) return year;
+  return number < 1 ? `${1 - number} BC` : String(number);
 }
 
 function sayMonth(month: string): string {

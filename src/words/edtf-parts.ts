@@ -1,7 +1,7 @@
 /** EDTF (ISO 8601-2:2019 level 2, as far as `schemas/values.ts` admits it) taken apart, to be said in some language. */
 
 export interface EdtfDate {
-  /** `2012`, `199X`, `XXXX`. */
+  /** `2012`, `199X`, `XXXX`; before our era astronomically, `-0220` for 221 BC. */
   readonly year: string;
   /** `09`, `XX`, 21–24 a season, 33–36 a quarter, 40–41 a half; null where only the year is given. */
   readonly month: string | null;
@@ -19,7 +19,7 @@ export function parseEdtf(edtf: string): EdtfDate | { start: EdtfDate | null; en
 }
 
 function parseDate(edtf: string): EdtfDate | null {
-  const match = /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([~?%]?)$/.exec(edtf);
+  const match = /^(-?[\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([~?%]?)$/.exec(edtf);
   if (match === null) return null;
   return {
     year: match[1]!,

@@ -44,7 +44,9 @@ function sayDate(date: EdtfDate, known: EdtfDate | null = null): string {
 function sayYear(year: string): string {
   if (/^\d{3}X$/.test(year)) return `${year.slice(0, 3)}0年代`;
   if (/^\d{2}XX$/.test(year)) return `${Number(year.slice(0, 2)) + 1}世纪`;
-  return `${year}年`;
+  const number = Number(year);
+  if (Number.isNaN(number)) return `${year}年`;
+  return number < 1 ? `公元前${1 - number}年` : `${number}年`;
 }
 
 function sayMonth(month: string): string {

@@ -53,7 +53,13 @@ export const tables: TableWords = {
       unit: 'Unit or measure word as printed; empty for a bare number.',
       value: 'The number in that unit, 万 and 亿 multiplied out.',
       max: 'Upper value of a span (3至5名).',
-      approx: 'over 多/余/超, about 约/左右, nearly 近, under 不足; empty where exact.',
+      currency: 'ISO 4217 code of money that is not the 元 of the paper’s country.',
+      standard_value:
+        'The same amount in `standard_unit`: 2亩 is 1333.3333 平方米; empty where the printed unit is the one of today or its measure is not sure.',
+      standard_max: 'Upper value of a span in `standard_unit`.',
+      standard_unit:
+        'The unit of today: an SI unit (米 平方米 千克 升), or the simplified form of a traditional measure word (冊: 册).',
+      approx: 'over 多/余/超/至少/以上, about 约/左右, nearly 近, under 不足/至多/以内; empty where exact.',
       per: 'What the value is per: 亩 in 每亩500元.',
       of: 'What is counted, where the sentence says it plainly.',
       text: 'The figure as printed.',

@@ -61,7 +61,12 @@ export const tables: TableWords = {
       unit: '单位或量词，照原文；没有时为空。',
       value: '以该单位计的数值，“万”“亿”已乘入。',
       max: '一段范围的上限（3至5名）。',
-      approx: 'over 多、余、超；about 约、左右；nearly 近；under 不足；确数为空。',
+      currency: '非本国“元”的货币，ISO 4217 代码。',
+      standard_value:
+        '折合成 `standard_unit` 的数值：2亩为 1333.3333 平方米；原文即今用单位或折合不确时为空。',
+      standard_max: '以 `standard_unit` 计的上限。',
+      standard_unit: '今用单位：国际单位（米、平方米、千克、升），或繁体量词的简体（冊：册）。',
+      approx: 'over 多、余、超、至少、以上；about 约、左右；nearly 近；under 不足、至多、以内；确数为空。',
       per: '每什么：每亩500元的“亩”。',
       of: '所计之物，句中写明的才有。',
       text: '数字原文。',

@@ -34,6 +34,7 @@ export const values: ValueWords = {
   dateTitle: (date, basis) => `${date} (${basis})`,
   // The noun is printed Chinese, and so is the mark behind it: most titles need not be said twice.
   figureTitle: (of, figure) => `${of}：${figure}`,
+  converted: (amount) => ` (${amount})`,
   label: 'Dates and figures in the text',
   printed: 'As printed',
   dates: 'Dates',

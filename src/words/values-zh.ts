@@ -36,6 +36,8 @@ export const values = {
   dateTitle: (date: string, basis: string) => `${date}（${basis}）`,
   /** 助学金：3,700,000元 */
   figureTitle: (of: string, figure: string) => `${of}：${figure}`,
+  /** 2亩（合1333.33平方米） */
+  converted: (amount: string) => `（合${amount}）`,
   label: '文中的日期与数字',
   printed: '原文',
   dates: '文中日期',

@@ -31,7 +31,7 @@ const READERS: Record<string, (text: string, issue: string | null) => readonly F
   figures: (text, issue) => {
     const blocks = toBlocks(text);
     const { dates } = findDatesIn(blocks, issue, null);
-    return findFiguresIn(blocks, dates).map((figure) => ({ ...figure, value: ofFigure(figure) }));
+    return findFiguresIn(blocks, dates, issue).map((figure) => ({ ...figure, value: ofFigure(figure) }));
   },
   reporters: (text) => findReportersIn(toBlocks(text)).map(ofReporter),
   datelines: (text, issue) =>
@@ -57,8 +57,17 @@ function ofDate({ kind, duration, edtf, basis }: MentionedDate): string {
   return duration ?? kind ?? `${edtf ?? 'unknown'} ${basis}`;
 }
 
-function ofFigure({ value, max, unit, kind, approx, per, of }: Figure): string {
-  return words(span(value, max), unit ?? '-', kind, approx, per && `per ${per}`, of && `of ${of}`);
+function ofFigure({ value, max, unit, kind, currency, standard, approx, per, of }: Figure): string {
+  return words(
+    span(value, max),
+    unit ?? '-',
+    kind,
+    currency,
+    standard && `= ${span(standard.value, standard.max)} ${standard.unit}`,
+    approx,
+    per && `per ${per}`,
+    of && `of ${of}`,
+  );
 }
 
 function ofReporter({ name, role, at }: Reporter): Found {

@@ -44,14 +44,36 @@ test('the families of surnames are sorted, each once', async () => {
 });
 
 test('a unit stands in one list only', async () => {
-  const { UNITS, TIME_UNITS, CURRENCIES } = await import('../../src/lexicons/units.ts');
+  const { UNITS, TIME_UNITS, MONEY_UNITS } = await import('../../src/lexicons/units.ts');
   const { MEASURE_WORDS, COUNTED_NOUNS } = await import('../../src/lexicons/measure-words.ts');
   const all = [
     ...Object.values(UNITS).flat(),
     ...TIME_UNITS,
-    ...CURRENCIES,
+    ...MONEY_UNITS,
     ...MEASURE_WORDS,
     ...COUNTED_NOUNS,
   ];
   expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([]);
+});
+
+test('a currency has a code of three letters and names in simplified characters, each of one currency', async () => {
+  const { CURRENCY_NAMES } = await import('../../src/lexicons/currency-names.ts');
+  const { CURRENCY_CODES, SHARED_CURRENCY_NAMES, HOME_MONEY } = await import(
+    '../../src/lexicons/currencies.ts'
+  );
+  const { toSimplified } = await import('../../src/pipeline/fold/to-simplified.ts');
+  const names = Object.values(CURRENCY_NAMES).flatMap((list) => list.split(' '));
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  expect([...CURRENCY_CODES.keys()].filter((name) => toSimplified(name) !== name)).toEqual([]);
+  expect([...CURRENCY_CODES.values()].filter((code) => !/^[A-Z]{3}$/.test(code))).toEqual([]);
+  expect([...SHARED_CURRENCY_NAMES, ...HOME_MONEY].filter((name) => CURRENCY_CODES.has(name))).toEqual([]);
+});
+
+test('what has a standard value is a unit, and its factor a number', async () => {
+  const { STANDARD_UNITS } = await import('../../src/lexicons/standard-units.ts');
+  const { UNITS } = await import('../../src/lexicons/units.ts');
+  const units = new Set(Object.values(UNITS).flat());
+  expect(Object.keys(STANDARD_UNITS).filter((unit) => !units.has(unit))).toEqual([]);
+  const factors = Object.values(STANDARD_UNITS).flatMap((list) => list.map(({ value }) => value));
+  expect(factors.filter((factor) => !/^[\d.]+(?:\/[\d.]+)?$/.test(factor))).toEqual([]);
 });

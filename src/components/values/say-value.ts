@@ -19,10 +19,30 @@ export function recurrence(text: string): keyof ValueWords['recurs'] {
   return unit === undefined ? 'P1Y' : RECURRENCE_UNITS[unit];
 }
 
-/** `逾3,700,000元`, `3–5名`, `500元/亩`. */
+/** `逾3,700,000元`, `3–5名`, `500元/亩`, `2亩（合1333.33平方米）`. */
 export function sayFigure(figure: Figure, words: ValueWords = values): string {
-  const approx = figure.approx === undefined ? '' : words.approx[figure.approx];
-  const span = figure.max === undefined ? '' : `–${sayNumber(figure.max)}`;
+  const { unit, standard, approx } = figure;
   const per = figure.per === undefined ? '' : `/${figure.per}`;
-  return `${approx}${sayNumber(figure.value)}${span}${figure.unit ?? ''}${per}`;
+  const before = approx === undefined ? '' : words.approx[approx];
+  const amount =
+    figure.kind === 'money' && unit !== null && !HAN.test(unit)
+      ? `${unit}${saySpan(figure)}`
+      : `${saySpan(figure)}${unit ?? ''}`;
+  // The simplified form of a measure word says nothing to a reader.
+  const converted =
+    standard === undefined || standard.value === figure.value
+      ? ''
+      : words.converted(`${saySpan(standard, rounded)}${standard.unit}`);
+  return `${before}${amount}${per}${converted}`;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+function saySpan({ value, max }: Pick<Figure, 'value' | 'max'>, say = sayNumber): string {
+  return `${say(value)}${max === undefined ? '' : `–${say(max)}`}`;
+}
+
+/** Six digits are enough where a unit is converted. */
+function rounded(value: number): string {
+  return sayNumber(Number(value.toPrecision(6)));
 }

@@ -1,7 +1,7 @@
 /** Days as `YYYY-MM-DD` in the proleptic Gregorian calendar (ISO 8601); years 0001–9999. */
 
 export function pad(value: number, length: number): string {
-  return String(value).padStart(length, '0');
+  return (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(length, '0');
 }
 
 export function toMonth(year: number, month: number): string {

@@ -2,6 +2,10 @@
 import { addMonths } from './calendar.ts';
 import type { DateContext } from './context.ts';
 
+/** A bare day lies at most so many days ahead of the issue, or behind it: a paper speaks of what was. */
+const AHEAD = 15;
+const BACK = 20;
+
 /**
  * The year of a month that stands without one: that of the date before in the same sentence, or in the paragraph where that
  * date named a month; else the issue's year, unless the month would lie more than half a year ahead (December in a January
@@ -9,7 +13,8 @@ import type { DateContext } from './context.ts';
  */
 export function completeYear(context: DateContext, month: number, day: number | null): number | null {
   const { anchor, issue } = context;
-  if (anchor?.year && (anchor.sameSentence || (anchor.lasting && anchor.month !== null))) return anchor.year;
+  if (anchor?.year && !anchor.fiscal && (anchor.sameSentence || (anchor.lasting && anchor.month !== null)))
+    return anchor.year;
   if (!issue) return null;
   if (issue.month === null) return issue.year;
   const ahead = month - issue.month;
@@ -26,7 +31,7 @@ export function completeYearOfPart(context: DateContext): number | null {
 
 /**
  * Year and month of a day that stands without them: the month spoken of last in the paragraph (the next one where the day
- * lies far before that date's), else the month in which the day lies nearest to the issue.
+ * lies far before that date's), else the month of the issue, or one beside it where the day lies near in that.
  */
 export function completeMonth(
   context: DateContext,
@@ -40,5 +45,5 @@ export function completeMonth(
   if (!issue) return [null, null];
   if (issue.month === null || issue.day === null) return [issue.year, issue.month];
   const away = day - issue.day;
-  return addMonths(issue.year, issue.month, away > 15 ? -1 : away < -15 ? 1 : 0);
+  return addMonths(issue.year, issue.month, away > AHEAD ? -1 : away < -BACK ? 1 : 0);
 }

@@ -1,4 +1,7 @@
 import { splitDay } from './calendar.ts';
+import type { Extent } from './extent.ts';
+import type { LunarMonthOf } from './lunar.ts';
+import type { YearRef } from './point.ts';
 
 /** A day, a month or a year. */
 export interface PartialDay {
@@ -19,6 +22,14 @@ export interface Anchor {
    * alone (去年8月洪水…。计划9月底前完成 means this year's September).
    */
   readonly lasting: boolean;
+  /** How its year was printed: one that leaves out its era or its century leans on it. */
+  readonly yearRef?: YearRef;
+  /** Whether it is a year of accounts (2012年度), in which a month behind it need not lie. */
+  readonly fiscal?: boolean;
+  /** What it covers: 去年同期 are the same months. */
+  readonly extent?: Extent | null;
+  /** The month of the Chinese calendar that it named. */
+  readonly lunar?: LunarMonthOf;
 }
 
 /** What incomplete dates are completed from. */
@@ -28,6 +39,8 @@ export interface DateContext {
   /** When the article was written: its dateline's date, else the issue's. 今天 and 今年 are counted from here. */
   readonly written: PartialDay | null;
   readonly anchor: Anchor | null;
+  /** Whether a year that does not say how it is counted is one of the Republic (98年 is 2009). */
+  readonly minguo?: boolean;
 }
 
 /** Reads `2012-09-14`, `2012-09` or `2012`. */

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, toDay, toMonth } from './calendar.ts';
+import { firstDay, lastDay, pad, toDay, toMonth } from './calendar.ts';
 
 /**
  * A stretch of the calendar: its first and last part as EDTF (ISO 8601-2, level 2), and its first and last day, null
@@ -17,7 +17,8 @@ export function extent(edtf: string, start: string | null, end: string | null): 
 }
 
 export function yearExtent(year: number): Extent {
-  return extent(String(year).padStart(4, '0'), firstDay(year), lastDay(year));
+  // Days before our era sort under no plain ISO day.
+  return year < 1 ? extent(pad(year, 4), null, null) : extent(pad(year, 4), firstDay(year), lastDay(year));
 }
 
 export function monthExtent(year: number, month: number): Extent {

@@ -9,12 +9,13 @@ import { numberMayBeginDate } from './starts.ts';
 /** What a character is here: most can begin nothing. */
 const STARTS = 1;
 const ENDS_SENTENCE = 2;
+const YEAR = '年'.charCodeAt(0);
 const KINDS = new Uint8Array(0x10000);
 for (const code of [...DATE_STARTS, ...TIME_STARTS]) KINDS[code] = STARTS;
 for (const mark of '。！？!?') KINDS[mark.charCodeAt(0)] = ENDS_SENTENCE;
 
 /**
- * Reads the dates of one paragraph from left to right. `text` must have gone through `foldWidth`. Every date is an anchor for
+ * Reads the dates of one paragraph from left to right. `text` must have gone through `foldText`. Every date is an anchor for
  * the incomplete ones behind it, as far as the paragraph goes. Takes time in proportion to the text's length.
  */
 export function readDates(text: string, context: Omit<DateContext, 'anchor'>): readonly DateReading[] {
@@ -40,7 +41,7 @@ export function readDates(text: string, context: Omit<DateContext, 'anchor'>): r
       rules.length > 0 ? readDate(rules, text, at, { ...context, anchor }) : null;
     if (reading) {
       readings.push(reading);
-      anchor = reading.anchor ?? anchor;
+      anchor = reading.anchor ? { ...reading.anchor, extent: reading.extent } : anchor;
       at = reading.to;
     } else {
       at = isNumeral(code) ? skipNumerals(text, at) : at + 1;
@@ -67,7 +68,8 @@ function skipWord(text: string, at: number, code: number): number {
   if (isNumeral(code)) {
     if (isDigit(code) && goesOnNumber(text, at)) return skipNumerals(text, at);
     const end = lexicalEnd(text, at);
-    if (end !== null) return end;
+    // 五四 and 六一 are days of the year, but 五四年 is one of the fifties.
+    if (end !== null && text.charCodeAt(end) !== YEAR) return end;
   }
   return readTimeOfDay(text, at) ?? at;
 }

@@ -1,12 +1,22 @@
-import { ANCHORED_MONTHS, PREVIOUS_MONTHS, RELATIVE_MONTHS } from '../../lexicons/date-words.ts';
-import { matchAt, oneOf, sticky } from '../patterns/sticky.ts';
+import {
+  ANCHORED_MONTHS,
+  NAMED_BY_MONTH,
+  PREVIOUS_MONTHS,
+  RELATIVE_MONTHS,
+} from '../../lexicons/date-words.ts';
+import { matchAt, sticky } from '../patterns/sticky.ts';
+import { bordered } from './bordered.ts';
 import { MONTH_NUMBER, NUMERALS, toInteger } from './patterns.ts';
-import type { MonthRef, Point, Third } from './point.ts';
-import { DAY, UNMARKED_DAY } from './read-day.ts';
+import type { MonthPart, MonthRef, Point } from './point.ts';
+import { DAY, HAN_DAY, UNMARKED_DAY } from './read-day.ts';
 import { readDayPart } from './read-time-of-day.ts';
 
+/** What makes a name of a month: 十月革命, 三月三. */
+const NAMED = sticky(
+  `(?<=[一二三四五六七八九十]月)(?:${NAMED_BY_MONTH.join('|')}|(?<=三月)三(?![日号十两、至]))`,
+);
 const MONTH = sticky(
-  String.raw`\s?(?:(?<![农阴旧]历)(${MONTH_NUMBER}|元)月份?|(${oneOf(Object.keys(RELATIVE_MONTHS))})|(${oneOf(Object.keys(ANCHORED_MONTHS))})|(${oneOf(Object.keys(PREVIOUS_MONTHS))}))`,
+  String.raw`\s?(?:(?<!历)(${MONTH_NUMBER}|元)\s?月份?|(${bordered(Object.keys(RELATIVE_MONTHS))})|(${bordered(Object.keys(ANCHORED_MONTHS))})|(${bordered(Object.keys(PREVIOUS_MONTHS))}))`,
   [
     ...' \u3000元',
     ...NUMERALS,
@@ -15,23 +25,30 @@ const MONTH = sticky(
     ...Object.keys(PREVIOUS_MONTHS),
   ],
 );
-const THIRD = sticky('(上旬|中旬|下旬|初(?![一二三四五六七八九十])|底|末|中(?=[，。、；）]))');
+const THIRD = sticky(
+  '(上旬|上、?中旬|中旬|中、?下旬|下旬|上半月|下半月|初(?![一二三四五六七八九十])|底|末|中(?=[，。、；）]))',
+);
 
 /** 月底 and 月初 stay in the text and leave the month as it is, as 年代末 leaves its decade. */
-const THIRDS: Readonly<Record<string, Third | undefined>> = {
-  上旬: 'early',
-  中旬: 'middle',
-  下旬: 'late',
+const PARTS: Readonly<Record<string, MonthPart | undefined>> = {
+  上旬: [1, 10],
+  上中旬: [1, 20],
+  中旬: [11, 20],
+  中下旬: [11, null],
+  下旬: [21, null],
+  上半月: [1, 15],
+  下半月: [16, null],
 };
 
 /** Reads a month, with a third of it or a day behind: 9月, 上月底, 6月上旬, 9月3日上午. */
 export function readMonth(text: string, at: number, behindYear: boolean): Omit<Point, 'year'> | null {
   const match = matchAt(MONTH, text, at);
   if (!match || (!behindYear && /^\s/.test(match[0]))) return null;
-  const month = toMonthRef(match);
   const to = at + match[0].length;
+  if (!behindYear && matchAt(NAMED, text, to)) return null;
+  const month = toMonthRef(match);
   const third = matchAt(THIRD, text, to);
-  if (third) return { month, ...toThird(third[1]!), to: to + third[0].length };
+  if (third) return { month, ...toPart(third[1]!), to: to + third[0].length };
   const day = matchAt(DAY, text, to);
   if (!day) return readUnmarkedDay(text, to, month) ?? { month, to };
   return {
@@ -42,6 +59,14 @@ export function readMonth(text: string, at: number, behindYear: boolean): Omit<P
 }
 
 function readUnmarkedDay(text: string, at: number, month: MonthRef): Omit<Point, 'year'> | null {
+  const said = matchAt(HAN_DAY, text, at);
+  if (said) {
+    return {
+      month,
+      day: { kind: 'printed', value: toInteger(said[1]!) },
+      to: readDayPart(text, at + said[0].length),
+    };
+  }
   const match = matchAt(UNMARKED_DAY, text, at);
   return (
     match && {
@@ -53,9 +78,9 @@ function readUnmarkedDay(text: string, at: number, month: MonthRef): Omit<Point,
   );
 }
 
-function toThird(word: string): Pick<Point, 'third'> {
-  const third = THIRDS[word];
-  return third ? { third } : {};
+function toPart(word: string): Pick<Point, 'days'> {
+  const days = PARTS[word.replace('、', '')];
+  return days ? { days } : {};
 }
 
 function toMonthRef(match: RegExpExecArray): MonthRef {

@@ -8,12 +8,17 @@ import {
   PREVIOUS_YEARS,
   RELATIVE_DAYS,
   RELATIVE_MONTHS,
+  RELATIVE_QUARTERS,
   RELATIVE_WEEKS,
   RELATIVE_YEARS,
+  SEASONED_YEARS,
+  SEASONS,
 } from '../../lexicons/date-words.ts';
 import { FESTIVALS } from '../../lexicons/festivals.ts';
 import { isNumeral, NO_NUMERAL, numeralClass } from '../numbers/numerals.ts';
-import { NUMERALS } from './patterns.ts';
+import { DIGITS, NUMERALS } from './patterns.ts';
+import { ERA_STARTS } from './read-era-year.ts';
+import { LUNAR_STARTS } from './read-lunar.ts';
 
 const WORDS = [
   RELATIVE_YEARS,
@@ -25,6 +30,7 @@ const WORDS = [
   RELATIVE_DAYS,
   ANCHORED_DAYS,
   HALVES,
+  RELATIVE_QUARTERS,
   FESTIVALS,
 ].flatMap((words) => Object.keys(words));
 
@@ -36,11 +42,26 @@ export function pairs(first: string, seconds: string): readonly string[] {
 /** What a date of the calendar can begin with: words of which the first two characters count, or a single character. */
 export const POINT_STARTS: readonly string[] = [
   ...NUMERALS,
-  ...[...'“『"第首前'].flatMap((first) => pairs(first, NUMERALS)),
+  ...[...'“『"第首前头'].flatMap((first) => pairs(first, NUMERALS)),
   ...pairs('年', '初底末终内'),
   ...pairs('月', '初底末'),
   ...pairs('周', '一二三四五六日天'),
-  ...['岁末', '星期', '礼拜', '元月', '首季', '去今', '今明', '明后'],
+  ...['岁末', '星期', '礼拜', '元月', '首季', '去今', '今明', '明后', '昨今', '前昨', '昨前', '昨、', '今、'],
+  ...pairs('元', '年'),
+  ...[...'今昨明前后去'].flatMap((first) => pairs(first, '（(')),
+  ...[...'“「『'].flatMap((quote) =>
+    pairs(
+      quote,
+      Object.keys(FESTIVALS)
+        .map((name) => name.charAt(0))
+        .join(''),
+    ),
+  ),
+  ...pairs('‘', DIGITS),
+  ...pairs('’', DIGITS),
+  ...ERA_STARTS,
+  ...LUNAR_STARTS,
+  ...Object.keys(SEASONED_YEARS).flatMap((year) => pairs(year, Object.keys(SEASONS).join(''))),
   ...Object.keys(RELATIVE_WEEKS).flatMap((word) => ['周', '星期', '礼拜', '世纪'].map((unit) => word + unit)),
   ...WORDS,
 ];
@@ -53,7 +74,7 @@ const FULL_STOP = 0x2e;
 /** What stands right behind the number that a date of the calendar begins with: 2012年, 十二五”, 9—11月, 3上午, 五一国际劳动节. */
 const BEHIND_POINT = codesOf([
   ...'年月日号世季财旬上下晚凌夜报期时末初以假长前后当在于由',
-  ...'”』"至到—–―─－-~～∼〜/ \t\u3000',
+  ...'学历晨午两、和”』"至到—–―─－-~～∼〜/ \t\u3000',
   ...Object.keys(FESTIVALS)
     .filter((name) => isNumeral(name.charCodeAt(0)))
     .map((name) => name.charAt(2)),

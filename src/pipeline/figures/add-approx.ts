@@ -6,11 +6,13 @@ export function addApprox(text: string, figure: FigureReading, free: number): Fi
   if (figure.kind === 'ordinal') return figure;
   // 上百, 上万: before any other number 上 belongs to the word before it (睡上两天).
   const found = approxBefore(text, figure.from);
-  const before = found && (figure.number.bare || text.charAt(found.from) !== '上') ? found : null;
+  const fits =
+    found !== null && found.from >= free && (figure.number.bare || text.charAt(found.from) !== '上');
+  const before = fits ? found : null;
   const behind = approxBehind(text, figure.to);
-  const from = before && before.from >= free ? before.from : figure.from;
+  const from = before?.from ?? figure.from;
   const to = behind && (figure.unit !== null || behind.to - figure.to > 1) ? behind.to : figure.to;
-  if (from === figure.from && to === figure.to) return figure;
-  const approx = (from < figure.from ? before!.approx : null) ?? figure.approx ?? behind?.approx;
+  const approx = before?.approx ?? figure.approx ?? (to > figure.to ? behind?.approx : undefined);
+  if (from === figure.from && to === figure.to && approx === figure.approx) return figure;
   return { ...figure, from, to, ...(approx ? { approx } : {}) };
 }

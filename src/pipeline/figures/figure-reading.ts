@@ -11,6 +11,8 @@ export interface FigureReading {
   readonly max?: number;
   readonly unit: string | null;
   readonly kind: FigureKind;
+  /** ISO 4217. */
+  readonly currency?: string;
   readonly approx?: NonNullable<Figure['approx']>;
   readonly per?: string;
   readonly of?: string;
@@ -18,7 +20,7 @@ export interface FigureReading {
 
 /**
  * A kind of figure. `read` looks at a bounded number of characters from `at` on (and a few before), in text that went through
- * `foldWidth`, and returns the figure whose number begins there or null.
+ * `foldText`, and returns the figure whose number begins there or null.
  */
 export interface FigureRule {
   readonly name: string;

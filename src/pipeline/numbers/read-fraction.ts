@@ -1,4 +1,5 @@
 import type { NumberReading } from './number-reading.ts';
+import { decimalsBehind } from './read-decimals.ts';
 import { readNumber } from './read-number.ts';
 
 export interface FractionReading {
@@ -22,6 +23,11 @@ export function readFraction(text: string, at: number): FractionReading | null {
     const number = readNumber(text, at + PERCENT.length);
     if (!number) return null;
     const { value, max } = number;
+    const decimals = number.style === 'digits' ? null : decimalsBehind(text, number.to, true);
+    if (decimals) {
+      const exact = Number(`${value}.${decimals.digits}`);
+      return { from: at, to: decimals.to, number, value: exact, percent: true };
+    }
     return { from: at, to: number.to, number, value, ...(max === undefined ? {} : { max }), percent: true };
   }
   return readQuotient(text, at) ?? readSlashed(text, at);

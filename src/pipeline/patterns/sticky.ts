@@ -30,6 +30,11 @@ export function matchAt({ regexp, first }: Pattern, text: string, at: number): R
   return regexp.exec(text);
 }
 
+/** How much the pattern matches at a place, 0 where it does not. */
+export function lengthAt(pattern: Pattern, text: string, at: number): number {
+  return matchAt(pattern, text, at)?.[0].length ?? 0;
+}
+
 /** The words as an alternation, longer ones first. */
 export function oneOf(words: Iterable<string>): string {
   return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;

@@ -20,5 +20,5 @@ export function readValuesIn(blocks: readonly Block[], issue: string | null): Va
   const dateline = findDatelineIn(blocks, issue);
   const reporters = findReportersIn(blocks);
   const { dates } = findDatesIn(blocks, issue, dateline);
-  return { dateline, reporters, dates, figures: findFiguresIn(blocks, dates) };
+  return { dateline, reporters, dates, figures: findFiguresIn(blocks, dates, issue) };
 }

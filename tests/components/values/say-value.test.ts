@@ -11,6 +11,12 @@ describe('sayFigure', () => {
     [{ ...count, value: 500, unit: '元', per: '亩' }, '500元/亩'],
     [{ ...count, value: 60, unit: '%', approx: 'nearly' as const }, '近60%'],
     [{ ...count, value: 8, unit: null }, '8'],
+    [{ ...count, kind: 'money' as const, value: 12_000, unit: 'US$', currency: 'USD' }, 'US$12,000'],
+    [
+      { ...count, value: 2, unit: '亩', standard: { value: 1333.3333, unit: '平方米' } },
+      '2亩（合1333.33平方米）',
+    ],
+    [{ ...count, value: 5, unit: '冊', standard: { value: 5, unit: '册' } }, '5冊'],
   ])('%o', (figure, said) => expect(sayFigure(figure)).toBe(said));
 });
 

@@ -1,3 +1,4 @@
+import { LASTS_DAYS } from '../../../lexicons/length-words.ts';
 import { readNumber } from '../../numbers/read-number.ts';
 import { matchAt, sticky } from '../../patterns/sticky.ts';
 import { TO, TO_STARTS } from '../patterns.ts';
@@ -5,7 +6,7 @@ import type { LengthPart, LengthUnit } from './length.ts';
 
 /** Units of time, with what makes another word of them (年级, 天津). */
 const UNIT = sticky(
-  '年(?![级制画货轻夜会报龄底初末终度薪])|个月|个?(?:星期|礼拜)|周(?![年岁边围六末密到知转折])|天(?![津然气空下才地山安鹅麻主花窗台池涯际职])|个?昼夜|个?季度|个世纪|个?(?:小时|钟头)|分钟|秒钟?(?![杀表针])',
+  '年(?![级制画货轻夜会报龄底初末终度薪款型式]|[计规]划)|个月|个?(?:星期|礼拜)|周(?![年岁边围六末密到知转折])|天(?![津然气空下才地山安鹅麻主花窗台池涯际职])|个?昼夜|个?季度|个世纪|个?(?:小时|钟头)|分钟|秒钟?(?![杀表针])',
 );
 const HALF_UNIT = '(?:月|小时|钟头|星期|世纪)';
 /** 个半月, 个多小时. */
@@ -17,7 +18,7 @@ const JOIN = sticky(TO, TO_STARTS);
 /** 日 is a length of time only beside words that say so: 3日游, 10日内, 为期三日. */
 const DAYS = sticky('日(?=[游内]|之[内久])|个工作日');
 const DAY = sticky('日');
-const DAYS_BEFORE = /(?:为期|历时|连续|长达|历经|时长)$/;
+const DAYS_BEFORE = new RegExp(`(?:${LASTS_DAYS.join('|')})$`);
 const NIGHTS = sticky('(?:\\d+|[一两三四五六七八九十])夜');
 
 export interface LengthReading {
@@ -30,7 +31,8 @@ export function readLength(text: string, at: number): LengthReading | null {
   const half = matchAt(HALF_BEFORE, text, at);
   if (half) return { parts: toParts(0.5, half[0].slice(1)), to: at + half[0].length };
   const number = readNumber(text, at);
-  if (!number || (number.style === 'sequence' && number.to - at > 2)) return null;
+  // 五八年 and 二〇一二年 are said of years of the calendar.
+  if (!number || number.style === 'sequence') return null;
   const behind = endOfSpan(text, number.to, number.value);
   const within = matchAt(WITHIN, text, behind);
   const unit = within
@@ -53,7 +55,7 @@ function endOfSpan(text: string, at: number, value: number): number {
 
 function readDays(text: string, at: number, behind: number): RegExpExecArray | null {
   // 两 is no number of a day in the month.
-  const said = text.slice(at, behind) === '两' || DAYS_BEFORE.test(text.slice(Math.max(0, at - 3), at));
+  const said = text.slice(at, behind) === '两' || DAYS_BEFORE.test(text.slice(Math.max(0, at - 4), at));
   return matchAt(DAYS, text, behind) ?? (said ? matchAt(DAY, text, behind) : null);
 }
 

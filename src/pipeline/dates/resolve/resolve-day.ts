@@ -1,6 +1,6 @@
 import { addDays, daysIn, pad, splitDay, toDay, weekday } from '../calendar.ts';
 import { completeMonth } from '../complete.ts';
-import type { DateContext, PartialDay } from '../context.ts';
+import type { Anchor, DateContext, PartialDay } from '../context.ts';
 import { between, dayExtent, type Extent, extent, monthExtent } from '../extent.ts';
 import type { DayRef } from '../point.ts';
 import { type Resolved, toAnchor } from './resolved.ts';
@@ -9,6 +9,13 @@ import { type Resolved, toAnchor } from './resolved.ts';
 export function resolveDay(ref: DayRef, context: DateContext): Resolved | null {
   if (ref.kind === 'printed') return resolveBareDay(ref.value, context);
   const { written, anchor } = context;
+  const told = ref.kind === 'week' && ref.bare && anchor?.sameSentence ? dayOf(anchor) : null;
+  if (told && ref.kind === 'week') {
+    // 7月3日（周五）: the day that was just named; 上周三、周四: the next one.
+    const ahead = (ref.day! - weekday(told) + 7) % 7;
+    if (ahead === 0 || ref.bare === 'listed')
+      return { extent: dayExtent(addDays(told, ahead)), basis: 'relative', anchor: null };
+  }
   const base = ref.kind === 'anchored' ? anchor : written;
   if (!base || base.year === null || base.month === null || base.day === null) {
     return ref.kind === 'anchored'
@@ -24,11 +31,19 @@ export function resolveDay(ref: DayRef, context: DateContext): Resolved | null {
       anchor: null,
     };
   }
+  if (ref.kind === 'days') {
+    const [from, upto] = [addDays(today, ref.from), addDays(today, ref.upto)];
+    return { extent: between(dayExtent(from), dayExtent(upto)), basis: 'relative', anchor: null };
+  }
   const day =
     ref.kind === 'week'
       ? addDays(today, ref.day! - weekday(today) + ref.offset * 7)
       : addDays(today, ref.offset);
   return { extent: dayExtent(day), basis: 'relative', anchor: toAnchor(...splitDay(day)) };
+}
+
+function dayOf({ year, month, day }: Anchor): string | null {
+  return year && month && day ? toDay(year, month, day) : null;
 }
 
 /** 今天 in an issue of which only the month is known: some day of it. */

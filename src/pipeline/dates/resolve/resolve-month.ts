@@ -2,11 +2,11 @@ import { addMonths, daysIn, pad, toDay } from '../calendar.ts';
 import { completeYear } from '../complete.ts';
 import type { DateContext } from '../context.ts';
 import { dayExtent, daysBetween, type Extent, extent, monthExtent } from '../extent.ts';
-import type { Point, Third } from '../point.ts';
+import type { MonthPart, Point } from '../point.ts';
 import { resolveYear } from './resolve-year.ts';
 import { basisOf, type Resolved, toAnchor } from './resolved.ts';
 
-/** A month, a third of it or a day in it: 9月, 6月上旬, 2012年9月3日, 上月15号. Null where the month has no such day. */
+/** A month, a part of it or a day in it: 9月, 6月上旬, 2012年9月3日, 上月15号. Null where the month has no such day. */
 export function resolveMonth(point: Point, context: DateContext): Resolved | null {
   const basis = basisOf(point);
   const day = point.day?.kind === 'printed' ? point.day.value : null;
@@ -19,7 +19,7 @@ export function resolveMonth(point: Point, context: DateContext): Resolved | nul
     return { extent: extent(day === null ? text : `${text}-${pad(day, 2)}`, null, null), basis, anchor };
   if (day !== null) return { extent: dayExtent(toDay(year, month, day)), basis, anchor };
   return {
-    extent: point.third ? thirdOf(year, month, point.third) : monthExtent(year, month),
+    extent: point.days ? partOf(year, month, point.days) : monthExtent(year, month),
     basis,
     anchor,
   };
@@ -41,9 +41,6 @@ function yearAndMonth(
   return base?.month && base.year ? addMonths(base.year, base.month, month!.offset) : [null, null];
 }
 
-function thirdOf(year: number, month: number, third: Third): Extent {
-  if (third === 'early') return daysBetween(year, month, 1, 10);
-  return third === 'middle'
-    ? daysBetween(year, month, 11, 20)
-    : daysBetween(year, month, 21, daysIn(year, month));
+function partOf(year: number, month: number, [first, last]: MonthPart): Extent {
+  return daysBetween(year, month, first, last ?? daysIn(year, month));
 }

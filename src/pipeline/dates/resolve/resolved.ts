@@ -19,9 +19,11 @@ export function toAnchor(
   return year === null && month === null ? null : { year, month, day, sameSentence: true, lasting: true };
 }
 
+const COUNTED_BY_ITSELF: ReadonlySet<string> = new Set(['printed', 'short', 'counted']);
+
 /** relative where a part is counted from a day; implied where the year was left out or short; else printed. */
 export function basisOf({ year, month, day }: Point): MentionedDate['basis'] {
   const refs = [year, month, day];
-  if (refs.some((ref) => ref && ref.kind !== 'printed' && ref.kind !== 'short')) return 'relative';
+  if (refs.some((ref) => ref && !COUNTED_BY_ITSELF.has(ref.kind))) return 'relative';
   return year?.kind === 'printed' ? 'printed' : 'implied';
 }

@@ -1,3 +1,4 @@
+import { ERAS } from '../../../lexicons/eras.ts';
 import { readNumber } from '../../numbers/read-number.ts';
 import { matchAt, sticky } from '../../patterns/sticky.ts';
 import { type LengthPart, toIsoDuration } from '../lengths/length.ts';
@@ -9,8 +10,11 @@ const AND = sticky('零?(?=[\\d一二两三四五六七八九十])');
 const MINUTES = sticky('分钟?(?!之)');
 /** One of them that stands for 'a' or 'the': 这一年, 有一天, 的一年. */
 const ARTICLE = /[的这那每某有同新上下头前又另哪全第整]$/;
-/** 第二年 is a place in a row; in 2O12年 the letter was misread, and what stands behind it is the rest of a year. */
-const NO_LENGTH_BEFORE = /[第A-Za-z]/;
+/** 第二年 is a place in a row; in 2O12年 the letter was misread, and what stands behind it is the rest of a year; 光绪四十年 was none, and of 十五、六年 the last is no length. */
+const NO_LENGTH_BEFORE = new RegExp(
+  `(?:[第A-Za-z]|[十廿卅百][一二三四五六七八九]、|${Object.keys(ERAS).join('|')})$`,
+);
+const BEFORE = 3;
 const SMALLER: Readonly<Record<string, readonly string[]>> = {
   year: ['month', 'day'],
   hour: ['minute'],
@@ -21,7 +25,7 @@ const SMALLER: Readonly<Record<string, readonly string[]>> = {
 export const duration: DateRule = { name: 'duration', starts: [...`半几数${NUMERALS}`], read };
 
 function read(text: string, at: number): DateReading | null {
-  if (NO_LENGTH_BEFORE.test(text.charAt(at - 1))) return null;
+  if (NO_LENGTH_BEFORE.test(text.slice(Math.max(0, at - BEFORE), at))) return null;
   const first = readLength(text, at);
   if (!first || (text.charAt(at) === '一' && first.to - at === 2 && ARTICLE.test(text.charAt(at - 1))))
     return null;

@@ -19,7 +19,7 @@ export interface DateReading {
 }
 
 /**
- * A kind of date. `read` looks at a bounded number of characters from `at` on, in text that went through `foldWidth`, and
+ * A kind of date. `read` looks at a bounded number of characters from `at` on, in text that went through `foldText`, and
  * returns the date that begins there or null.
  */
 export interface DateRule {

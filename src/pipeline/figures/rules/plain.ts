@@ -1,49 +1,34 @@
-import { HAN_DIGITS } from '../../numbers/numerals.ts';
 import { readNumber } from '../../numbers/read-number.ts';
 import { isHan } from '../../patterns/characters.ts';
 import { matchAt, sticky } from '../../patterns/sticky.ts';
 import type { FigureReading, FigureRule } from '../figure-reading.ts';
+import { isPositional } from '../is-positional.ts';
 import { readUnit, type UnitReading } from '../read-unit.ts';
 
 /** 半个, 半年: half of one. */
-const HALF = sticky('半(?=个|年|天|小时|世纪|公里|米|斤|里)', '半');
+const HALF = sticky(
+  '半(?=个|年|天|小时|世纪|公里|米|斤|里|亩|吨|公斤|升|尺|寸|厘米|毫米|市斤|磅|英里|海里|光年|瓶|碗|箱|桶|袋|架)',
+  '半',
+);
 /** 两米半, 一年半, but not 三年半决赛. */
 const HALF_BEHIND = sticky('半(?![年决天价个径导成数身夜])', '半');
+/** 两岁半, 五成半, 三头半: behind a measure word only where nothing else can be meant. */
+const HALF_AT_END = sticky('半(?=$|[，。；、！？）”的左多以])', '半');
 const TIME = '(?=月|小时|钟头|星期|世纪)';
 /** 一个半月, 一个多小时. */
 const WITHIN = sticky(`个([半多])${TIME}`, '个');
-/** 4块2: the tenths of a yuan. */
-const TENTHS = sticky('块(?:钱)?([\\d一二三四五六七八九])(?![\\d万千百十.%\\p{Script=Han}])', '块');
-/** 2元5角, 3元7角5分: tenths and hundredths with their units. */
-const JIAO = sticky('元([\\d一二三四五六七八九])角(?:([\\d一二三四五六七八九])分)?(?!钱)', '元');
-
 /** One number with its unit: 62名, 970多万元, 五项, 两米半, 半个世纪; without a unit: 1.5万. */
 export const plain: FigureRule = { name: 'plain', read };
 
 function read(text: string, at: number): FigureReading | null {
   if (matchAt(HALF, text, at)) return readHalf(text, at);
   const number = readNumber(text, at);
-  if (!number || number.style === 'sequence') return null;
+  if (!number || (number.style === 'sequence' && !isPositional(text, number))) return null;
   const { value, max, to, approx } = number;
   const base = { from: at, number, ...(max === undefined ? {} : { max }), ...(approx ? { approx } : {}) };
   const within = matchAt(WITHIN, text, to);
   if (within) return { ...base, ...readWithin(text, to + 2, value, within[1] === '半') };
-  const tenths = matchAt(TENTHS, text, to);
-  if (tenths) {
-    return {
-      ...base,
-      value: (value * 10 + digitOf(tenths[1]!)) / 10,
-      to: to + tenths[0].length,
-      unit: '块',
-      kind: 'money',
-    };
-  }
-  const jiao = matchAt(JIAO, text, to);
-  if (jiao) {
-    const cents = value * 100 + digitOf(jiao[1]!) * 10 + (jiao[2] ? digitOf(jiao[2]) : 0);
-    return { ...base, value: Math.round(cents) / 100, to: to + jiao[0].length, unit: '元', kind: 'money' };
-  }
-  const unit = readUnit(text, to, number.style === 'digits');
+  const unit = readUnit(text, to, number.style === 'digits' || to - at > 1);
   if (!unit)
     return {
       ...base,
@@ -52,7 +37,7 @@ function read(text: string, at: number): FigureReading | null {
       unit: null,
       kind: isHan(text, to) ? 'count' : 'other',
     };
-  const more = unit.class === 'measure' && matchAt(HALF_BEHIND, text, unit.to) !== null;
+  const more = matchAt(unit.class === 'measure' ? HALF_BEHIND : HALF_AT_END, text, unit.to) !== null;
   return {
     ...base,
     value: more ? value + 0.5 : value,
@@ -60,10 +45,6 @@ function read(text: string, at: number): FigureReading | null {
     unit: unit.unit,
     kind: unit.kind,
   };
-}
-
-function digitOf(numeral: string): number {
-  return HAN_DIGITS[numeral] ?? Number(numeral);
 }
 
 function readHalf(text: string, at: number): FigureReading | null {
