@@ -1,7 +1,7 @@
 /** The frontmatter of `content/articles/<paper>/<date>/<pp>-<nn>.md`: every key is always there, null or [] where there is nothing. */
 import * as z from 'zod';
 import { LineRange, PartialDate, ReviewItem, Sha256, Slug } from './shared.ts';
-import { Dateline, Figure, Mention, MentionedDate, Reporter } from './values.ts';
+import { Dateline, Figure, Mention, MentionedDate, Organization, Reporter } from './values.ts';
 
 export const IssueDate = z
   .strictObject({
@@ -53,7 +53,7 @@ export const Article = z
     figures: z.array(Figure),
     people: z.array(Mention),
     places: z.array(Mention),
-    organizations: z.array(Mention),
+    organizations: z.array(Organization),
     captions: z.array(Caption),
     jumpTo: Jump.nullable(),
     jumpFrom: Jump.nullable(),

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { findNamesIn } from '../../src/pipeline/find-names.ts';
 import { findValuesIn } from '../../src/pipeline/find-values-in.ts';
 
 /** Prints one line of NDJSON with what is read out of a text whose lines are its blocks. Waits while the reader is behind. */
@@ -11,6 +12,7 @@ export async function printValues(
 ): Promise<void> {
   const blocks = text.split('\n').map((line, i) => ({ id: `p${i + 1}`, text: line }));
   const { dateline, reporters, dates, figures } = findValuesIn(blocks, date);
-  if (!output.write(`${JSON.stringify({ id, dateline, reporters, dates, figures })}\n`))
+  const names = findNamesIn(blocks, reporters, dateline);
+  if (!output.write(`${JSON.stringify({ id, dateline, reporters, dates, figures, ...names })}\n`))
     await once(output, 'drain');
 }
