@@ -39,7 +39,10 @@ export function readFeatures(text: string): Int32Array {
     hash ^= hash >>> 16;
     rows[at++] = Math.imul(hash, 0x9e3779b1) >>> SHIFT;
   };
-  const letter = (i: number) => (i < 0 ? 1 : i >= size ? 2 : codes[i]!);
+  const padded = new Uint16Array(size + 6).fill(2);
+  padded.fill(1, 0, 3);
+  padded.set(codes, 3);
+  const letter = (i: number) => padded[i + 3]!;
   const pair = (i: number) => (letter(i) << 16) | letter(i + 1);
   for (let i = 0; i < size; i++) {
     const c = letter(i);

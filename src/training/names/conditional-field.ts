@@ -1,4 +1,5 @@
 import { FEATURES, ROW_BITS, readFeatures } from '../../pipeline/entities/features.ts';
+import { forbidMarks } from '../../pipeline/entities/forbid-marks.ts';
 import { BEHIND, KINDS, LABELS } from '../../pipeline/entities/labels.ts';
 import { bestPath, type Lattice, type Scores, sumPaths } from '../../pipeline/entities/lattice.ts';
 import { sentencesOf } from '../../pipeline/entities/sentences.ts';
@@ -69,7 +70,9 @@ export class ConditionalField {
   /** The names of a text, sentence by sentence, by the likeliest labelling. */
   read(text: string): readonly LabelledName[] {
     return Array.from(sentencesOf(text)).flatMap(([from, to]) => {
-      const scores = this.score(readFeatures(text.slice(from, to)), to - from);
+      const sentence = text.slice(from, to);
+      const scores = this.score(readFeatures(sentence), sentence.length);
+      forbidMarks(scores.letters, sentence);
       return bestPath(scores).map((span) => ({
         kind: KINDS[span.kind]!,
         from: from + span.from,

@@ -55,7 +55,7 @@ export function fillPools(articles: readonly LabelledArticle[], random: Random):
   };
   const chinesePerson = (length: 2 | 3) => {
     const chance = random.next();
-    const family = chance < 0.03 ? random.pick(COMPOUND_SURNAMES) : random.pick(chance < 0.8 ? COMMON : RARE);
+    const family = chance < 0.03 ? random.pick(COMPOUND_SURNAMES) : random.pick(chance < 0.6 ? COMMON : RARE);
     const letters = Array.from({ length: length - 1 }, () => random.pick(given));
     return family + letters.join('');
   };
