@@ -1,6 +1,7 @@
 import type { Article, Correction, PageRecord, Paper } from '../../schemas/index.ts';
 import type { PageAddress } from '../../src/archive/address.ts';
 import type { ContentProblem } from '../../src/archive/content-problem.ts';
+import type { WithheldById } from '../../src/archive/withdrawals/read-withheld.ts';
 import type { SourceText } from './finding.ts';
 
 /** Everything below `content/`, read once; checks look at nothing else. */
@@ -16,6 +17,8 @@ export interface Content {
   readonly articles: readonly CheckedArticle[];
   readonly records: readonly CheckedRecord[];
   readonly corrections: readonly CheckedCorrections[];
+  /** What editors took back. */
+  readonly withheld: WithheldById;
   /** Digest of the rules as they are now. */
   readonly rules: string;
 }
@@ -34,6 +37,15 @@ export interface CheckedArticle {
   readonly source: SourceText;
   readonly article: Article;
   readonly paragraphs: readonly string[];
+}
+
+/** The text of a block as `at` names it; undefined where the article has none. */
+export function blockText({ article, paragraphs }: CheckedArticle, block: string): string | undefined {
+  const number = Number(block.slice(1)) - 1;
+  if (block === 'k') return article.kicker ?? undefined;
+  if (block === 'h') return article.headline ?? undefined;
+  if (block === 'd') return article.deck ?? undefined;
+  return block.startsWith('p') ? paragraphs[number] : article.captions[number]?.text;
 }
 
 export interface CheckedRecord {

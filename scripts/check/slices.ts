@@ -1,5 +1,5 @@
 import type { Article } from '../../schemas/index.ts';
-import type { CheckedArticle, Content } from './content.ts';
+import { blockText, type CheckedArticle, type Content } from './content.ts';
 import { type Found, inValue } from './finding.ts';
 
 const NAMED = ['reporters', 'people', 'places', 'organizations'] as const;
@@ -39,12 +39,4 @@ function checkSlice(checked: CheckedArticle, { path, text, at }: PlacedValue): F
   return [
     inValue(checked.source, [...path, 'at'], { found, allowed: 'the very words of that place', remedy }),
   ];
-}
-
-function blockText({ article, paragraphs }: CheckedArticle, block: string): string | undefined {
-  const number = Number(block.slice(1)) - 1;
-  if (block === 'k') return article.kicker ?? undefined;
-  if (block === 'h') return article.headline ?? undefined;
-  if (block === 'd') return article.deck ?? undefined;
-  return block.startsWith('p') ? paragraphs[number] : article.captions[number]?.text;
 }

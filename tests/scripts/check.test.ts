@@ -250,3 +250,32 @@ describe('how findings are printed', () => {
     );
   });
 });
+
+describe('numbers of a person’s own', () => {
+  /** An archive whose one article has a mobile number in it, and a hotline. */
+  function withNumber(): SampleFolder {
+    const folder = sampleFolder();
+    folder.write(
+      `drops/${DAY}/02.txt`,
+      FERRY.replace('人均领取补偿', '电话13812345678，热线12345，人均领取补偿'),
+    );
+    ingest(folder);
+    return folder;
+  }
+
+  const LINE =
+    '- {id: lanchuan-ribao-2012-03-05-02-01, on: "YYYY-MM-DD", by: 编辑部, reason: 含个人信息, hide: ["13812345678"]}';
+
+  test('are told with the line that hides them', () => {
+    const [finding, ...others] = check(withNumber());
+    expect(finding).toMatch(/^warning private-number: .*手机号码.*accept the doubt/);
+    expect(finding).toContain(LINE);
+    expect(others).toEqual([]);
+  });
+
+  test('are told no longer once that line hides them', () => {
+    const folder = withNumber();
+    folder.write('withdrawals.yaml', `${LINE.replace('YYYY-MM-DD', '2012-03-06')}\n`);
+    expect(check(folder)).toEqual([]);
+  });
+});
