@@ -10,13 +10,15 @@ import { join } from 'node:path';
 import { sha256 } from '../src/archive/digest.ts';
 import { writeFile } from '../src/archive/write-file.ts';
 import { readLabelled } from '../src/training/names/labelled-text.ts';
-import { scoreLabelled, sayTally } from '../src/training/names/score-labelled.ts';
+import { sayTally, scoreLabelled } from '../src/training/names/score-labelled.ts';
 import { TRAINING, trainNames } from '../src/training/names/train-names.ts';
 import { toWeightsFile } from '../src/training/names/write-weights.ts';
 
 const [trainFile, devFile] = process.argv.slice(2);
 if (trainFile === undefined || devFile === undefined) {
-  console.error('node scripts/train-names.ts TRAIN DEV: labelled articles to learn from and to score, see the head of this script');
+  console.error(
+    'node scripts/train-names.ts TRAIN DEV: labelled articles to learn from and to score, see the head of this script',
+  );
   process.exitCode = 2;
 } else {
   const [train, dev] = [readFileSync(trainFile), readFileSync(devFile)];
@@ -26,7 +28,8 @@ if (trainFile === undefined || devFile === undefined) {
     console.log(`epoch ${epoch}: ${scoreOf((text) => trained.read(text))}`),
   );
   const file = toWeightsFile(field, {
-    source: 'People’s Daily, January 1998, tagged by Peking University (PFR); names varied, and sentences invented, by src/training/names',
+    source:
+      'People’s Daily, January 1998, tagged by Peking University (PFR); names varied, and sentences invented, by src/training/names',
     train: sha256(train),
     dev: sha256(dev),
     options: TRAINING,

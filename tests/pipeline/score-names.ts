@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Mention, Reporter } from '../../schemas/index.ts';
 import type { Block } from '../../src/pipeline/blocks-of.ts';
-import { headAndLeadOf } from '../../src/pipeline/entities/head-and-lead-of.ts';
 import { findDatelineIn } from '../../src/pipeline/find-datelines.ts';
 import { findNamesIn, type Names } from '../../src/pipeline/find-names.ts';
 import { findValuesIn } from '../../src/pipeline/find-values-in.ts';
+import { headAndLeadOf } from './head-and-lead-of.ts';
 import { unseenLeads } from './unseen-leads.ts';
 
 const FOLDER = fileURLToPath(new URL('../gold/', import.meta.url));
@@ -100,8 +100,11 @@ function scoreBlocks(
   const read = new Map(headAndLeadOf(blocks).map(({ id, text }) => [id, text.length]));
   const found = findNamesIn(blocks, reporters, findDatelineIn(blocks, null));
   for (const kind of KINDS) {
-    const gold = labels[kind].filter(({ at }) => place(at).to <= (read.get(place(at).block) ?? 0));
-    const given = found[kind].filter((name) => !labels.weak.some((weak) => overlaps(weak, name)));
+    const isRead = ({ at }: Mention) => place(at).to <= (read.get(place(at).block) ?? 0);
+    const gold = labels[kind].filter(isRead);
+    const given = found[kind].filter(
+      (name) => isRead(name) && !labels.weak.some((weak) => overlaps(weak, name)),
+    );
     tally[kind].gold += gold.length;
     tally[kind].given += given.length;
     tally[kind].right += given.filter(({ at }) => gold.some((label) => label.at === at)).length;

@@ -8,7 +8,7 @@ export interface Words {
   /** Of each letter, the word it lies in. */
   readonly wordOf: Int32Array;
   readonly classes: Uint8Array;
-  readonly roles: Uint8Array;
+  readonly roles: Uint16Array;
 }
 
 /** Of a letter that the dictionary does not have. */
@@ -29,7 +29,7 @@ export function cutWords(codes: Uint16Array): Words {
   const starts = new Int32Array(count + 1);
   const wordOf = new Int32Array(size);
   const classes = new Uint8Array(count);
-  const roles = new Uint8Array(count);
+  const roles = new Uint16Array(count);
   starts[count] = size;
   for (let end = size, i = count - 1; i >= 0; i--) {
     const start = end - nodes.sizes[end]!;

@@ -160,7 +160,8 @@ function placesBehind(codes: Uint16Array, { count, starts, roles, classes }: Wor
   let distance = 0;
   for (let w = 0; w < count; w++) {
     if (isMark(codes[starts[w]!]!)) distance = 0;
-    else if ((roles[w]! & PLACE_ROLES) !== 0 || (classes[w]! < 32 && (classes[w]! & PLACE_CLASS) !== 0)) distance = 1;
+    else if ((roles[w]! & PLACE_ROLES) !== 0 || (classes[w]! < 32 && (classes[w]! & PLACE_CLASS) !== 0))
+      distance = 1;
     else if (distance > 0 && ++distance > FARTHEST) distance = 0;
     behind[w] = distance;
   }

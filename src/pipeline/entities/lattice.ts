@@ -33,7 +33,8 @@ export function sumPaths({ size, letters, transitions }: Scores): Lattice {
       for (let y = 0; y < LABELS; y++) {
         const from = BEFORE[y]!;
         let sum = 0;
-        for (let k = 0; k < from.length; k++) sum += forward[row - LABELS + from[k]!]! * steps[from[k]! * LABELS + y]!;
+        for (let k = 0; k < from.length; k++)
+          sum += forward[row - LABELS + from[k]!]! * steps[from[k]! * LABELS + y]!;
         forward[row + y] = sum * factors[row + y]!;
       }
     let total = 0;
@@ -63,7 +64,8 @@ export function sumPaths({ size, letters, transitions }: Scores): Lattice {
 /** How likely a name of the kind stands from `from` to `to`, between 0 and 1. */
 export function likelihoodOf(lattice: Lattice, kind: number, from: number, to: number): number {
   const { forward, backward, factors, steps, scales } = lattice;
-  if (to - from === 1) return forward[from * LABELS + single(kind)]! * backward[from * LABELS + single(kind)]!;
+  if (to - from === 1)
+    return forward[from * LABELS + single(kind)]! * backward[from * LABELS + single(kind)]!;
   let product = forward[from * LABELS + begins(kind)]!;
   let before = begins(kind);
   for (let i = from + 1; i < to; i++) {
@@ -115,4 +117,3 @@ function readBack(from: Uint8Array, size: number, last: number): readonly Labell
   }
   return spans.reverse();
 }
-

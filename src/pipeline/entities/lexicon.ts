@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { COUNTIES } from '../../lexicons/counties.ts';
 import { COUNTRIES, NOT_SHORT_NAMES, PREFECTURES, PROVINCES } from '../../lexicons/gazetteer.ts';
-import { BODY_ENDINGS, FIELDS, STRONG_ENDINGS } from '../../lexicons/organization-words.ts';
+import { BODY_ENDINGS, FIELDS, STANDING_BODIES, STRONG_ENDINGS } from '../../lexicons/organization-words.ts';
 import {
   FORMS_OF_ADDRESS,
   OCCUPATIONS,
@@ -20,6 +20,7 @@ export const FIELD = 16;
 export const COUNTRY = 32;
 export const DIVISION = 64;
 export const SHORT_DIVISION = 128;
+export const STANDING_BODY = 256;
 
 export interface Lexicon {
   readonly trie: WordTrie;
@@ -28,7 +29,7 @@ export interface Lexicon {
   /** By node: a small number for the parts of speech that the dictionary gives it, 0 where none. */
   readonly classes: Uint8Array;
   /** By node: the bits above. */
-  readonly roles: Uint8Array;
+  readonly roles: Uint16Array;
 }
 
 /** Longer entries are names of films and the like. */
@@ -50,7 +51,7 @@ function readLexicon(): Lexicon {
   const trie = new WordTrie(TRIE_BITS);
   const costs = new Float32Array(NODES);
   const classes = new Uint8Array(NODES);
-  const roles = new Uint8Array(NODES);
+  const roles = new Uint16Array(NODES);
   const { dicts } = createRequire(import.meta.url)('segmentit') as { readonly dicts: readonly string[] };
   for (const line of dicts.join('\n').split(/\r?\n/)) {
     const [word = '', tags, frequency] = line.split('|');
@@ -101,6 +102,7 @@ const ROLES: readonly (readonly [number, readonly string[]])[] = [
   [ADDRESS, FORMS_OF_ADDRESS],
   [ENDING, [...STRONG_ENDINGS, ...BODY_ENDINGS]],
   [FIELD, FIELDS],
+  [STANDING_BODY, STANDING_BODIES],
   [COUNTRY, COUNTRIES],
   [DIVISION, [...PROVINCES, ...PREFECTURES, ...COUNTIES]],
   [SHORT_DIVISION, short([...PROVINCES, ...PREFECTURES, ...COUNTIES])],

@@ -8,9 +8,6 @@ export interface PlacedName {
 }
 
 /** Whether two stretches of a text share a letter. */
-export function overlaps(
-  a: Pick<PlacedName, 'from' | 'to'>,
-  b: Pick<PlacedName, 'from' | 'to'>,
-): boolean {
+export function overlaps(a: Pick<PlacedName, 'from' | 'to'>, b: Pick<PlacedName, 'from' | 'to'>): boolean {
   return a.from < b.to && b.from < a.to;
 }

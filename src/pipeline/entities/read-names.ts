@@ -37,11 +37,22 @@ export function readNames(text: string): NameReading {
       });
   }
   const likelihood = (kind: Kind, from: number, to: number): number => {
-    const piece = pieces.find((one) => one.from <= from && to <= one.to);
-    if (piece === undefined) return 0;
+    const piece = pieces[pieceAt(pieces, from)]!;
+    if (to > piece.to) return 0;
     return likelihoodOf(piece.lattice(), KINDS.indexOf(kind), from - piece.from, to - piece.from);
   };
   return { names, likelihood };
+}
+
+/** Which of the pieces, that stand one behind another, a place lies in. */
+function pieceAt(pieces: readonly { readonly to: number }[], at: number): number {
+  let [first, last] = [0, pieces.length - 1];
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if (pieces[middle]!.to <= at) first = middle + 1;
+    else last = middle;
+  }
+  return first;
 }
 
 /** Most sentences without a name are never asked for. */

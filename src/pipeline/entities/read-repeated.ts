@@ -1,7 +1,8 @@
-import { overlaps, type PlacedName } from './placed-name.ts';
+import { wordAt, wordTable } from '../patterns/word-table.ts';
+import { KINDS } from './labels.ts';
+import type { PlacedName } from './placed-name.ts';
 import type { NameReading, NameSpan } from './read-names.ts';
 import { loadWeights } from './weights.ts';
-import { KINDS } from './labels.ts';
 
 /** A name that is as likely as this where it stands is looked for in all of the article. */
 const SURE = 0.9;
@@ -24,14 +25,20 @@ export function readRepeated(
     for (const { kind, from, to, likelihood } of told[i]!)
       if (likelihood >= SURE) known.set(text.slice(from, to), kind);
   });
+  const table = wordTable(known.keys());
   return texts.map(({ text, likelihood }, i) => {
     const names: PlacedName[] = [...told[i]!];
-    for (const [name, kind] of known)
-      for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length)) {
-        const again = { kind, from, to: from + name.length };
-        if (names.some((other) => overlaps(other, again))) continue;
-        if (likelihood(kind, again.from, again.to) >= LEAST_AGAIN) names.push(again);
-      }
+    const taken = new Uint8Array(text.length);
+    for (const { from, to } of names) taken.fill(1, from, to);
+    for (let from = 0; from < text.length; from++) {
+      const name = taken[from] === 1 ? null : wordAt(table, text, from);
+      if (name === null) continue;
+      const to = from + name.length;
+      const kind = known.get(name)!;
+      if (taken.subarray(from, to).includes(1) || likelihood(kind, from, to) < LEAST_AGAIN) continue;
+      names.push({ kind, from, to });
+      taken.fill(1, from, to);
+    }
     return names.sort((a, b) => a.from - b.from);
   });
 }

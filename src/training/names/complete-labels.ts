@@ -5,7 +5,7 @@ import type { LabelledText } from './labelled-text.ts';
 /** 全市教育局 are many. */
 const MANY = '(?<![全各本我该两几外])';
 const BODIES = new RegExp(
-  `${MANY}[省市县区](?:${longestFirst([...LISTS.offices, '人民医院', '中医院', '妇幼保健院'])})|${longestFirst([...STANDING_BODIES, ...LISTS.bodiesOfStates.filter((name) => name.length > 2)])}`,
+  `${MANY}[省市县区](?:${longestFirst([...LISTS.offices, '人民医院', '中医院', '妇幼保健院'])})|${longestFirst(STANDING_BODIES.filter((name) => name.length > 2))}`,
   'g',
 );
 

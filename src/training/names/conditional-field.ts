@@ -111,10 +111,12 @@ export class ConditionalField {
     for (let y = 0; y < LABELS; y++)
       for (const z of BEHIND[y]!) {
         const share =
-          (forward[at - LABELS + y]! * steps[y * LABELS + z]! * factors[at + z]! * backward[at + z]!) / scales[i]!;
+          (forward[at - LABELS + y]! * steps[y * LABELS + z]! * factors[at + z]! * backward[at + z]!) /
+          scales[i]!;
         const slope = share - (labels[i - 1] === y && labels[i] === z ? 1 : 0);
         if (Math.abs(slope) < 1e-4) continue;
-        const square = (this.transitionSquares[y * LABELS + z]! += slope * slope);
+        const square = this.transitionSquares[y * LABELS + z]! + slope * slope;
+        this.transitionSquares[y * LABELS + z] = square;
         this.transitions[y * LABELS + z]! -= (this.options.rate * slope) / (1e-2 + Math.sqrt(square));
       }
   }

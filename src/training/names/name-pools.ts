@@ -1,5 +1,6 @@
 import { COUNTIES } from '../../lexicons/counties.ts';
 import { COUNTRIES, PREFECTURES, PROVINCES } from '../../lexicons/gazetteer.ts';
+import { DIVISION_ENDINGS, FEATURE_ENDINGS } from '../../lexicons/place-words.ts';
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from '../../lexicons/surnames.ts';
 import type { LabelledArticle } from './labelled-text.ts';
 import type { Random } from './random.ts';
@@ -25,9 +26,10 @@ const RARE = [...SURNAMES];
 const FOREIGN = /^[^·]*$/;
 const isChinese = (name: string) =>
   (name.length === 2 || name.length === 3) && SURNAMES.has(name.charAt(0)) && !/[·]/.test(name);
-/** What a division is called after its proper name. */
-const ENDING =
-  /(?:自治区|自治州|自治县|特别行政区|地区|开发区|街道|社区|大街|大道|[东南西北中]路|省|市|县|区|州|盟|旗|乡|镇|村|庄|屯|街|路|巷|桥|山|河|江|湖|岛|港|湾|海|岭|沟|寨|湾|坪|峡|山区|半岛|群岛|大桥|广场|公园|机场|火车站|水库|高速公路)$/;
+/** What a place is called after its proper name. */
+const ENDING = new RegExp(
+  `(?:${[...DIVISION_ENDINGS, ...FEATURE_ENDINGS].toSorted((a, b) => b.length - a.length).join('|')})$`,
+);
 
 /** Pools filled from the names of the training text and the gazetteer. */
 export function fillPools(articles: readonly LabelledArticle[], random: Random): NamePools {
@@ -45,9 +47,17 @@ export function fillPools(articles: readonly LabelledArticle[], random: Random):
   const plain = foreign.filter((name) => FOREIGN.test(name));
   const known = new Set([...COUNTRIES, ...PROVINCES, ...PREFECTURES, ...COUNTIES]);
   const foreignPlaces = places.filter(
-    (place) => place.length > 2 && !known.has(place) && !ENDING.test(place) && /[阿巴布达德迪厄尔菲弗格基加杰卡科克拉莱勒里利卢罗洛马曼姆纳尼诺帕佩普萨塞斯索塔特托瓦维温沃西亚耶伊兹]/.test(place),
+    (place) =>
+      place.length > 2 &&
+      !known.has(place) &&
+      !ENDING.test(place) &&
+      /[阿巴布达德迪厄尔菲弗格基加杰卡科克拉莱勒里利卢罗洛马曼姆纳尼诺帕佩普萨塞斯索塔特托瓦维温沃西亚耶伊兹]/.test(
+        place,
+      ),
   );
-  const short = [...PREFECTURES, ...COUNTIES].map((name) => name.replace(/[市县区旗盟]$/, '')).filter((name) => name.length === 2);
+  const short = [...PREFECTURES, ...COUNTIES]
+    .map((name) => name.replace(/[市县区旗盟]$/, ''))
+    .filter((name) => name.length === 2);
 
   const join = (a: string, b: string) => {
     const head = a.slice(0, Math.max(1, Math.ceil(a.length / 2)));
@@ -77,7 +87,8 @@ export function fillPools(articles: readonly LabelledArticle[], random: Random):
       return properName() + ending;
     }
     if (place.length === 2) return random.next() < 0.8 ? random.pick(short) : properName();
-    if (foreignPlaces.includes(place)) return random.next() < 0.5 ? random.pick(foreignPlaces) : foreignName(false);
+    if (foreignPlaces.includes(place))
+      return random.next() < 0.5 ? random.pick(foreignPlaces) : foreignName(false);
     return place;
   };
   const byEnding = Map.groupBy(new Set(names('organization')), (name) => name.slice(-2));

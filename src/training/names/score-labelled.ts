@@ -11,9 +11,7 @@ export function scoreLabelled(
   texts: Iterable<LabelledText>,
   read: (text: string) => readonly LabelledName[],
 ): Tally {
-  const tally = Object.fromEntries(
-    KINDS.map((kind) => [kind, { labelled: 0, given: 0, right: 0 }]),
-  ) as Tally;
+  const tally = Object.fromEntries(KINDS.map((kind) => [kind, { labelled: 0, given: 0, right: 0 }])) as Tally;
   for (const { text, names } of texts) {
     const places = new Set(names.map(keyOf));
     for (const { kind } of names) tally[kind].labelled++;
