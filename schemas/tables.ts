@@ -210,7 +210,7 @@ export const NameRow = z.strictObject({
     'Person, place or organisation.',
     '人物 person、地点 place 或单位 organization。',
   ),
-  name: column(text, 'The name as printed, from headline or lead.', '名称，照原文；取自标题与导语。'),
+  name: column(text, 'The name as printed.', '名称，照原文。'),
   at: context.at,
   headline: context.headline,
 });

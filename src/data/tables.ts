@@ -55,7 +55,7 @@ export const TABLES: readonly Table[] = [
   table(
     'names',
     NameRow,
-    'People, places and organisations in headline and lead',
-    '标题与导语里的人物、地点和单位',
+    'People, places and organisations that the articles name',
+    '文中提到的人物、地点和单位，每处一行',
   ),
 ];

@@ -95,6 +95,7 @@ export function fillPools(articles: readonly LabelledArticle[], random: Random):
   const organizationLike = (name: string) => random.pick(byEnding.get(name.slice(-2)) ?? [name]);
   const divisions = new Set([...known, ...short]);
   const isDivision = (word: string) => divisions.has(word);
-  const foreignPlace = () => (random.next() < 0.6 ? random.pick(foreignPlaces) : foreignName(false));
+  const foreignPlace = () =>
+    random.next() < 0.6 && foreignPlaces.length > 0 ? random.pick(foreignPlaces) : foreignName(false);
   return { chinesePerson, foreignName, foreignPlace, placeLike, organizationLike, isDivision, properName };
 }

@@ -28,7 +28,7 @@ export const TRAINING: TrainingOptions = {
   dropped: 0.1,
   varied: 0.5,
   renamed: 0.5,
-  inventions: 10,
+  inventions: 8,
 };
 
 /** Trains the field on labelled articles; `report` is told each epoch's end. The same input gives the same weights. */
