@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { COUNTIES } from '../../lexicons/counties.ts';
 import { COUNTRIES, NOT_SHORT_NAMES, PREFECTURES, PROVINCES } from '../../lexicons/gazetteer.ts';
+import { KNOWN_PLACES, PLACES_ABROAD } from '../../lexicons/known-places.ts';
 import { BODY_ENDINGS, FIELDS, STANDING_BODIES, STRONG_ENDINGS } from '../../lexicons/organization-words.ts';
 import {
   FORMS_OF_ADDRESS,
@@ -105,5 +106,8 @@ const ROLES: readonly (readonly [number, readonly string[]])[] = [
   [STANDING_BODY, STANDING_BODIES],
   [COUNTRY, COUNTRIES],
   [DIVISION, [...PROVINCES, ...PREFECTURES, ...COUNTIES]],
-  [SHORT_DIVISION, short([...PROVINCES, ...PREFECTURES, ...COUNTIES])],
+  [
+    SHORT_DIVISION,
+    [...short([...PROVINCES, ...PREFECTURES, ...COUNTIES]), ...KNOWN_PLACES, ...PLACES_ABROAD],
+  ],
 ];

@@ -1,6 +1,7 @@
 import { AGENCIES } from '../../lexicons/agencies.ts';
 import { COUNTIES } from '../../lexicons/counties.ts';
 import { COUNTRIES, PREFECTURES, PROVINCES } from '../../lexicons/gazetteer.ts';
+import { KNOWN_PLACES } from '../../lexicons/known-places.ts';
 import { STANDING_BODIES } from '../../lexicons/organization-words.ts';
 import type { LabelledName, LabelledText } from './labelled-text.ts';
 import type { NamePools } from './name-pools.ts';
@@ -80,7 +81,11 @@ export function inventNames(sentence: string, pools: NamePools, random: Random):
 function nameFor(letter: string, pools: NamePools, random: Random): [LabelledName['kind'], string] {
   const of = (name: ListName) => random.pick(LISTS[name]);
   const division = () => random.pick(DIVISIONS);
-  const short = () => (random.next() < 0.7 ? random.pick(SHORT) : pools.properName());
+  const short = () => {
+    const chance = random.next();
+    if (chance < 0.3) return random.pick(KNOWN_PLACES);
+    return chance < 0.75 ? random.pick(SHORT) : pools.properName();
+  };
   const place = () => (random.next() < 0.5 ? division() : short());
   const some = (share: number, name: () => string) => (random.next() < share ? name() : '');
   const brand = () => pools.properName();

@@ -1,5 +1,6 @@
 import { COUNTIES } from '../../lexicons/counties.ts';
 import { COUNTRIES, PREFECTURES, PROVINCES } from '../../lexicons/gazetteer.ts';
+import { KNOWN_PLACES, PLACES_ABROAD } from '../../lexicons/known-places.ts';
 import { DIVISION_ENDINGS, FEATURE_ENDINGS } from '../../lexicons/place-words.ts';
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from '../../lexicons/surnames.ts';
 import type { LabelledArticle } from './labelled-text.ts';
@@ -31,6 +32,12 @@ const ENDING = new RegExp(
   `(?:${[...DIVISION_ENDINGS, ...FEATURE_ENDINGS].toSorted((a, b) => b.length - a.length).join('|')})$`,
 );
 
+/** Letters that foreign names are written with. */
+const isForeign = (name: string) =>
+  /[阿巴布达德迪厄尔菲弗格基加杰卡科克拉莱勒里利卢罗洛马曼姆纳尼诺帕佩普萨塞斯索塔特托瓦维温沃西亚耶伊兹]/.test(
+    name,
+  );
+
 /** Pools filled from the names of the training text and the gazetteer. */
 export function fillPools(articles: readonly LabelledArticle[], random: Random): NamePools {
   const names = (kind: string) =>
@@ -46,16 +53,13 @@ export function fillPools(articles: readonly LabelledArticle[], random: Random):
   const foreign = people.filter((name) => name.length > 2 && !isChinese(name));
   const plain = foreign.filter((name) => FOREIGN.test(name));
   const known = new Set([...COUNTRIES, ...PROVINCES, ...PREFECTURES, ...COUNTIES]);
-  const foreignPlaces = places.filter(
-    (place) =>
-      place.length > 2 &&
-      !known.has(place) &&
-      !ENDING.test(place) &&
-      /[阿巴布达德迪厄尔菲弗格基加杰卡科克拉莱勒里利卢罗洛马曼姆纳尼诺帕佩普萨塞斯索塔特托瓦维温沃西亚耶伊兹]/.test(
-        place,
-      ),
-  );
-  const short = [...PREFECTURES, ...COUNTIES]
+  const foreignPlaces = [
+    ...PLACES_ABROAD,
+    ...places.filter(
+      (place) => place.length > 2 && !known.has(place) && !ENDING.test(place) && isForeign(place),
+    ),
+  ];
+  const short = [...PREFECTURES, ...COUNTIES, ...KNOWN_PLACES]
     .map((name) => name.replace(/[市县区旗盟]$/, ''))
     .filter((name) => name.length === 2);
 
@@ -95,7 +99,6 @@ export function fillPools(articles: readonly LabelledArticle[], random: Random):
   const organizationLike = (name: string) => random.pick(byEnding.get(name.slice(-2)) ?? [name]);
   const divisions = new Set([...known, ...short]);
   const isDivision = (word: string) => divisions.has(word);
-  const foreignPlace = () =>
-    random.next() < 0.6 && foreignPlaces.length > 0 ? random.pick(foreignPlaces) : foreignName(false);
+  const foreignPlace = () => (random.next() < 0.6 ? random.pick(foreignPlaces) : foreignName(false));
   return { chinesePerson, foreignName, foreignPlace, placeLike, organizationLike, isDivision, properName };
 }
