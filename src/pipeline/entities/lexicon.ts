@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { COUNTIES } from '../../lexicons/counties.ts';
 import { COUNTRIES, NOT_SHORT_NAMES, PREFECTURES, PROVINCES } from '../../lexicons/gazetteer.ts';
+import { CLUBS, FIRMS, INSTITUTIONS, PARTIES } from '../../lexicons/known-bodies.ts';
 import { KNOWN_PLACES, PLACES_ABROAD } from '../../lexicons/known-places.ts';
 import { BODY_ENDINGS, FIELDS, STANDING_BODIES, STRONG_ENDINGS } from '../../lexicons/organization-words.ts';
 import {
@@ -103,7 +104,7 @@ const ROLES: readonly (readonly [number, readonly string[]])[] = [
   [ADDRESS, FORMS_OF_ADDRESS],
   [ENDING, [...STRONG_ENDINGS, ...BODY_ENDINGS]],
   [FIELD, FIELDS],
-  [STANDING_BODY, STANDING_BODIES],
+  [STANDING_BODY, [...STANDING_BODIES, ...INSTITUTIONS, ...FIRMS, ...CLUBS, ...PARTIES]],
   [COUNTRY, COUNTRIES],
   [DIVISION, [...PROVINCES, ...PREFECTURES, ...COUNTIES]],
   [

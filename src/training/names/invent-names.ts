@@ -1,6 +1,7 @@
 import { AGENCIES } from '../../lexicons/agencies.ts';
 import { COUNTIES } from '../../lexicons/counties.ts';
 import { COUNTRIES, PREFECTURES, PROVINCES } from '../../lexicons/gazetteer.ts';
+import { CLUBS, FIRMS, INSTITUTIONS, PARTIES } from '../../lexicons/known-bodies.ts';
 import { KNOWN_PLACES } from '../../lexicons/known-places.ts';
 import { STANDING_BODIES } from '../../lexicons/organization-words.ts';
 import type { LabelledName, LabelledText } from './labelled-text.ts';
@@ -28,12 +29,6 @@ const WORDS = {
   venues:
     '广场 公园 二桥 夜市 菜市场 大桥 渡口 码头 轮渡 体育场 社区 大厦 机场 车站 火车站 大桥 水库 港 山 河 寺 桥 码头 小区 花园 市场 体育馆 体育场 大剧院 湖 岛 湾 酒店 饭店 宾馆 商场 购物中心 开发区 工业园 新村 庙 塔 书店 美术馆 会展中心 菜市场 礼堂 旅社',
   waters: '水 水 河 江 湖 溪 水库 港 湾 海 峡 河 江 渠 池',
-  wellKnown:
-    '故宫博物院 敦煌研究院 国家大剧院 中央美术学院 北京大学 清华大学 复旦大学 南开大学 中山大学 浙江大学 武汉大学 燕京大学 西南联大 北大 清华 黄埔军校 协和医学院 中央党校 国家图书馆 首都博物馆 中国美术馆 人民艺术剧院 中央乐团 上海交大 北师大 哈佛大学 牛津大学 耶鲁大学 东京大学 台湾大学 香港大学 上海博物馆 中国社科院 中科院 保定军校 讲武堂 商务印书馆 大英博物馆',
-  clubsAbroad:
-    '皇马 巴萨 曼联 曼城 切尔西 阿森纳 利物浦 拜仁 多特蒙德 尤文图斯 国际米兰 AC米兰 巴黎圣日耳曼 皇家马德里 巴塞罗那 湖人 火箭 公牛 马刺 热火 勇士 凯尔特人 骑士 国安 申花 鲁能 恒大 泰达 舜天 建业 宏远',
-  brands:
-    '工行 农行 中行 建行 交行 招行 中石油 中石化 中海油 中移动 中国联通 中国电信 国家电网 华为 联想 海尔 格力 腾讯 阿里巴巴 百度 京东 万科 恒大 富士康 台积电 国航 东航 南航 汇丰 花旗 高盛 摩根士丹利 微软 苹果 谷歌 英特尔 三星 索尼 松下 丰田 本田 大众 通用 福特 波音 空客 西门子 诺基亚 爱立信 壳牌 雀巢 可口可乐 沃尔玛 家乐福 麦当劳 中信证券 中金公司 央视 新浪 搜狐 网易 小米',
   japaneseFamilies:
     '田中 佐藤 铃木 高桥 山本 中村 小林 加藤 吉田 山田 松本 井上 木村 清水 山崎 池田 桥本 石川 前田 藤田 冈田 后藤 近藤 村上 石井 坂本 青木 西村 福田 太田 三浦 松田 中野 原田 小野 竹内 金子 中山 上田 森田 犬养 币原 近卫 重光 东条 广田 若槻 滨口 床次 芳泽 有吉 宇垣',
   japaneseGivens:
@@ -48,8 +43,6 @@ const WORDS = {
     '村 沟村 坪村 湾村 庄村 家村 岭村 河村 屯村 桥村 塘村 坝村 冲村 社区 寨 坡 店 集 堡 营 坳 岭 坝 埠 渡 里 圩 坞',
   institutes:
     '博物馆 图书馆 档案馆 美术馆 文化馆 水文站 中心血站 气象站 检测站 收费站 专业合作社 养殖专业合作社 蔬菜专业合作社 产业园 科技园 研究所 研究院 研究会 协会 学会 基金会 俱乐部 敬老院 福利院 救助站 殡仪馆 供水站 变电站 卫生服务中心 职工服务中心 老年大学 少年宫 中心小学 第七中学 外国语学校 特殊教育学校 幼儿园 环卫所 房管所 派出所 消防中队 海关缉私局 公安分局 律师事务所 会计师事务所 旅行社 书城 新华书店 剧团 京剧团 交响乐团 舞蹈团 合唱团 女排 男篮',
-  parties:
-    '民主党 共和党 工党 保守党 自由党 社会党 人民党 国家党 绿党 新党 联盟党 民进党 国民党 政友会 进步党',
   agencies:
     '路透社 法新社 美联社 合众社 中央社 塔斯社 共同社 哈瓦斯社 电通社 中新社 新华社 德新社 埃菲社 国闻社 中新网 安莎社',
 };
@@ -113,7 +106,7 @@ function nameFor(letter: string, pools: NamePools, random: Random): [LabelledNam
       return [
         'organization',
         random.next() < 0.35
-          ? of('brands')
+          ? random.pick(FIRMS)
           : random.next() < 0.5
             ? pools.foreignName(false)
             : pools.properName() + some(0.7, () => of('industries')),
@@ -124,9 +117,9 @@ function nameFor(letter: string, pools: NamePools, random: Random): [LabelledNam
       return ['organization', name + of('institutes')];
     }
     case 'K':
-      return ['organization', of('clubsAbroad')];
+      return ['organization', random.pick(CLUBS)];
     case 'W':
-      return ['organization', of('wellKnown')];
+      return ['organization', random.pick(INSTITUTIONS)];
     case 'g': {
       const one = of('minorities') + some(0.6, () => of('minorities'));
       return [
@@ -180,7 +173,7 @@ function nameFor(letter: string, pools: NamePools, random: Random): [LabelledNam
         random.next() < 0.7 ? of('agencies') : random.pick(AGENCIES.filter((name) => !name.startsWith('本'))),
       ];
     case 'q':
-      return ['organization', of('parties')];
+      return ['organization', random.pick(PARTIES)];
     case 'N':
       return ['organization', random.pick(STANDING_BODIES)];
     default:
