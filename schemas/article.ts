@@ -1,7 +1,7 @@
 /** The frontmatter of `content/articles/<paper>/<date>/<pp>-<nn>.md`: every key is always there, null or [] where there is nothing. */
 import * as z from 'zod';
 import { LineRange, PartialDate, ReviewItem, Sha256, Slug } from './shared.ts';
-import { Dateline, Figure, Mention, MentionedDate, Reporter } from './values.ts';
+import { Dateline, Figure, Mention, MentionedDate, Organization, Reporter } from './values.ts';
 
 export const IssueDate = z
   .strictObject({
@@ -53,7 +53,9 @@ export const Article = z
     figures: z.array(Figure),
     people: z.array(Mention).describe('People whom the text names; who signed it stands in `reporters`.'),
     places: z.array(Mention).describe('Places that the text names.'),
-    organizations: z.array(Mention).describe('Offices, firms, schools and other bodies that the text names.'),
+    organizations: z
+      .array(Organization)
+      .describe('Offices, firms, schools and other bodies that the text names.'),
     captions: z.array(Caption),
     jumpTo: Jump.nullable().describe('下转: the article goes on on another page.'),
     jumpFrom: Jump.nullable().describe('上接: the article began on another page.'),

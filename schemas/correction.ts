@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { Article, ArticleId } from './article.ts';
 import { PartialDate, Sha256 } from './shared.ts';
-import { Dateline, Figure, Mention, MentionedDate, Reporter } from './values.ts';
+import { Dateline, Figure, Mention, MentionedDate, Organization, Reporter } from './values.ts';
 
 /** The texts of an article that a quote can stand in. Paragraphs, and captions, are joined by line breaks. */
 export const PARTS = ['kicker', 'headline', 'deck', 'body', 'captions'] as const;
@@ -78,7 +78,7 @@ export const VALUE_LISTS = {
   figures: Figure,
   people: Mention,
   places: Mention,
-  organizations: Mention,
+  organizations: Organization,
   credits: z.strictObject({ text: z.string(), credit: Article.shape.captions.element.shape.credit }),
 } as const;
 export type ValueList = keyof typeof VALUE_LISTS;

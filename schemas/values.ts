@@ -122,6 +122,17 @@ export const Mention = z
   .strictObject({ name: z.string().describe('Exactly the block’s slice.'), at: At })
   .meta({ id: 'Mention', description: 'A person, place or organisation that the text names.' });
 
+export const Organization = z
+  .strictObject({
+    name: Mention.shape.name,
+    full: z
+      .string()
+      .optional()
+      .describe('Its name in full, as the article gave it before: 市总工会 behind 焦作市总工会.'),
+    at: At,
+  })
+  .meta({ id: 'Organization', description: 'An organisation that the text names.' });
+
 export type Dateline = z.infer<typeof Dateline>;
 export type Role = (typeof ROLES)[number];
 export type Reporter = z.infer<typeof Reporter>;
@@ -129,3 +140,4 @@ export type MentionedDate = z.infer<typeof MentionedDate>;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 export type Figure = z.infer<typeof Figure>;
 export type Mention = z.infer<typeof Mention>;
+export type Organization = z.infer<typeof Organization>;

@@ -1,5 +1,5 @@
 /**
- * npm run -s extract: reads texts on standard input and prints who wrote them, their dates and figures, one JSON line each.
+ * npm run -s extract: reads texts on standard input and prints who wrote them, their dates, figures and names, one JSON line each.
  */
 import { parseArgs } from 'node:util';
 import { PartialDate } from '../schemas/index.ts';
@@ -11,7 +11,7 @@ npm run -s extract -- --date 2012-09-14 < a.txt   a plain text and when it appea
 npm run -s extract -- --text < a.txt              a plain text of unknown date
 npm run -s extract -- --help                      print this
 
-Prints {"id", "dateline", "reporters", "dates", "figures"} a line. Blocks are the text's lines, p1 the first.
+Prints {"id", "dateline", "reporters", "dates", "figures", "people", "places", "organizations"} a line. Blocks are the text's lines, p1 the first.
 A line that cannot be read is named on standard error and passed by; the exit code is then 1.`;
 
 // A reader that has seen enough (head) closes the pipe: that is no failure.

@@ -29,6 +29,9 @@ describe('npm run extract', () => {
       reporters: [{ name: '沈知秋', role: 'reporter', at: 'p2:6-9' }],
       dates: [{ text: '昨日', edtf: '2012-09-13', at: 'p2:10-12' }],
       figures: [{ text: '86名', value: 86, unit: '名', at: 'p2:13-16' }],
+      people: [],
+      places: [{ name: '澜川市', at: 'p1:0-3' }],
+      organizations: [],
     });
     expect(second).toMatchObject({ id: 7, dates: [{ text: '近日', edtf: null }] });
   });

@@ -81,7 +81,7 @@ function costOfNames({ name, articles }: TimedText): BenchRow {
   ]);
   const perArticle = (seconds: number) => (seconds / articles.length) * 1000;
   return {
-    what: `${name}: names of headline and lead, an article`,
+    what: `${name}: names, an article`,
     value: perArticle(names!),
     unit: 'ms',
     beside: { what: 'all other values', value: perArticle(values!) },
@@ -153,14 +153,22 @@ function valueRows(peers: readonly { readonly name: string; readonly tally: Tall
 }
 
 function nameRows(): BenchRow[] {
-  const tallies = [scoreNames('pages'), scoreNames('leads'), scoreNames('unseen')];
+  const ours = [scoreNames('pages'), scoreNames('leads'), scoreNames('unseen')];
+  return [...namesOf('', ours), ...namesOf('other press: ', [scoreNames('other press')])];
+}
+
+function namesOf(press: string, tallies: readonly NameTally[]): BenchRow[] {
   return (['people', 'places', 'organizations'] as const).flatMap((kind) => {
     const sum = (key: keyof NameTally[typeof kind]) =>
       tallies.reduce((total, tally) => total + tally[kind][key], 0);
     return [
-      { what: `${kind}, precision, of ${sum('given')}`, value: sum('right') / sum('given'), unit: '' },
       {
-        what: `${kind} in headline and lead, recall, of ${sum('gold')}`,
+        what: `${press}${kind}, precision, of ${sum('given')}`,
+        value: sum('right') / sum('given'),
+        unit: '',
+      },
+      {
+        what: `${press}${kind} in headline and lead, recall, of ${sum('gold')}`,
         value: sum('right') / sum('gold'),
         unit: '',
       },

@@ -20,7 +20,7 @@ export interface ArticleEntry {
   /** The first paragraph that is more than a byline, cut after `LEAD` code units. */
   readonly lead: string;
   readonly reporters: readonly Pick<Reporter, 'name' | 'role'>[];
-  /** Names of the places that its headline and lead name, each once. */
+  /** Names of the places that it names, each once. */
   readonly places: readonly string[];
 }
 

@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import type { Finding, Found } from './finding.ts';
 import { findOrphans } from './orphan-sidecars.ts';
 import { checkPaperLife } from './paper-life.ts';
+import { checkPrivateNumbers } from './private-numbers.ts';
 import { checkReferences } from './references.ts';
 import { findRepeatedDrops } from './repeated-drops.ts';
 import { findRepeatedPages } from './repeated-pages.ts';
@@ -21,6 +22,7 @@ export const CHECKS: Readonly<Record<string, (content: Content) => Found[]>> = {
   references: checkReferences,
   slices: checkSlices,
   dates: checkPaperLife,
+  'private-number': checkPrivateNumbers,
   'repeated-page': findRepeatedPages,
   'repeated-drop': findRepeatedDrops,
   stale: findStaleArticles,

@@ -1,4 +1,5 @@
 import type { Article, Correction, PageRecord, Paper } from '../../schemas/index.ts';
+import type { WithheldById } from '../archive/withdrawals/read-withheld.ts';
 import type { ContentProblem } from '../content/content-problem.ts';
 import type { PageAddress } from '../content/page-address.ts';
 import type { SourceText } from './finding.ts';
@@ -16,6 +17,8 @@ export interface Content {
   readonly articles: readonly CheckedArticle[];
   readonly records: readonly CheckedRecord[];
   readonly corrections: readonly CheckedCorrections[];
+  /** What editors took back. */
+  readonly withheld: WithheldById;
   /** Digest of the rules as they are now. */
   readonly rules: string;
 }

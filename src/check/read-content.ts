@@ -29,7 +29,8 @@ export function readContent(root: string, rules: string = rulesDigest()): Conten
   };
   const { papers, problems: paperProblems } = readPapers(root);
   const { pages, problems: dropProblems } = listDrops(root);
-  problems.push(...paperProblems, ...dropProblems, ...withdrawalProblems(root));
+  const { withheld, problems: withdrawalProblems } = withdrawals(root);
+  problems.push(...paperProblems, ...dropProblems, ...withdrawalProblems);
   const below = (top: string, ending: string) =>
     files.filter((path) => path.startsWith(`${top}/`) && path.endsWith(ending));
   return {
@@ -37,6 +38,7 @@ export function readContent(root: string, rules: string = rulesDigest()): Conten
     files,
     problems,
     papers,
+    withheld,
     rules,
     drops: pages.flatMap((page) => kept(readDrop(root, page))),
     articles: below('articles', '.md').flatMap((path) => kept(readArticle(root, path))),
@@ -53,11 +55,11 @@ function listFiles(root: string): string[] {
     .sort(byCodeUnits);
 }
 
-function withdrawalProblems(root: string): readonly ContentProblem[] {
+function withdrawals(root: string): ReturnType<typeof readWithheld> {
   try {
-    return readWithheld(root).problems;
+    return readWithheld(root);
   } catch (error) {
-    if (error instanceof UnreadableWithdrawals) return error.problems;
+    if (error instanceof UnreadableWithdrawals) return { withheld: new Map(), problems: [...error.problems] };
     throw error;
   }
 }

@@ -18,7 +18,7 @@ export function reporterRows({ open, place }: RowSource): ReporterRow[] {
   }));
 }
 
-/** One row a person, place or organisation that headline or lead names, in that order. */
+/** One row a person, place or organisation that the article names, in that order. */
 export function nameRows({ open, place }: RowSource): NameRow[] {
   const { article, date, paper, page } = place;
   const { headline, people, places, organizations } = open.article;

@@ -12,6 +12,7 @@ import { findFolio } from './find-folio.ts';
 import { findJumps } from './find-jumps.ts';
 import { findMisreadings } from './find-misreadings.ts';
 import { findNames } from './find-names.ts';
+import { findPrivateNumbers } from './find-private-numbers.ts';
 import { findReporters } from './find-reporters.ts';
 import { joinLines } from './join-lines.ts';
 import { labelLines } from './label-lines.ts';
@@ -60,7 +61,8 @@ export function readValues(page: FolioDocument): PageDocument {
   const withNames = findNames(withFigures);
   const withJumps = findJumps(withNames);
   const withMisreadings = findMisreadings(withJumps);
-  return ratePage(withMisreadings);
+  const withPrivateNumbers = findPrivateNumbers(withMisreadings);
+  return ratePage(withPrivateNumbers);
 }
 
 /**

@@ -13,6 +13,7 @@ import type {
   LineRange,
   Mention,
   MentionedDate,
+  Organization,
   Repair,
   Reporter,
   ReviewItem,
@@ -203,7 +204,7 @@ export interface WithFigures extends WithDates {
 export interface WithNames extends ArticleNode {
   readonly people: readonly Mention[];
   readonly places: readonly Mention[];
-  readonly organizations: readonly Mention[];
+  readonly organizations: readonly Organization[];
 }
 export interface WithJumps extends ArticleNode {
   readonly jumpTo: Jump | null;

@@ -95,12 +95,12 @@ export const tables: TableWords = {
     },
   },
   names: {
-    title: 'People, places and organisations in headline and lead',
+    title: 'People, places and organisations that the articles name',
     columns: {
       ...place,
       n: 'Number of the name in its article, from 1.',
       kind: 'Person, place or organisation.',
-      name: 'The name as printed, from headline or lead.',
+      name: 'The name as printed.',
       at: context.at,
       headline: context.headline,
     },

@@ -101,12 +101,12 @@ export const tables: TableWords = {
     },
   },
   names: {
-    title: '标题与导语里的人物、地点和单位',
+    title: '文中提到的人物、地点和单位，每处一行',
     columns: {
       ...place,
       n: '文中第几个名称，从1起。',
       kind: '人物 person、地点 place 或单位 organization。',
-      name: '名称，照原文；取自标题与导语。',
+      name: '名称，照原文。',
       at: context.at,
       headline: context.headline,
     },

@@ -99,7 +99,7 @@ describe('what keeps an archive from being published', () => {
           'jumpTo: {page: 4, id: lanchuan-ribao-2012-03-05-04-01}',
         ),
       [
-        `error references: content/articles/${DAY}/03-01.md:24:23: jumpTo.id: found lanchuan-ribao-2012-03-05-04-01, which is no article; allowed: the id of an article of the archive. Correct the id, or run npm run ingest`,
+        `error references: content/articles/${DAY}/03-01.md:23:23: jumpTo.id: found lanchuan-ribao-2012-03-05-04-01, which is no article; allowed: the id of an article of the archive. Correct the id, or run npm run ingest`,
       ],
     ],
     [
@@ -262,5 +262,34 @@ describe('how findings are printed', () => {
     expect(FORMATS.github([FINDING]).split('\n')[0]).toBe(
       '::error file=content/drops/澜川%2C日报%3A1/03.yaml,line=2,col=7,title=npm run check%3A form::content/drops/澜川,日报:1/03.yaml:2:7: date: found "100%25%0A::warning::"; allowed: a day',
     );
+  });
+});
+
+describe('numbers of a person’s own', () => {
+  /** An archive whose one article has a mobile number in it, and a hotline. */
+  function withNumber(): SampleFolder {
+    const folder = sampleFolder();
+    folder.write(
+      `drops/${DAY}/02.txt`,
+      FERRY.replace('人均领取补偿', '电话13812345678，热线12345，人均领取补偿'),
+    );
+    ingest(folder);
+    return folder;
+  }
+
+  const LINE =
+    '- {id: lanchuan-ribao-2012-03-05-02-01, on: "YYYY-MM-DD", by: 编辑部, reason: 含个人信息, hide: ["13812345678"]}';
+
+  test('are told with the line that hides them', () => {
+    const [finding, ...others] = check(withNumber());
+    expect(finding).toMatch(/^warning private-number: .*手机号码.*accept the doubt/);
+    expect(finding).toContain(LINE);
+    expect(others).toEqual([]);
+  });
+
+  test('are told no longer once that line hides them', () => {
+    const folder = withNumber();
+    folder.write('withdrawals.yaml', `${LINE.replace('YYYY-MM-DD', '2012-03-06')}\n`);
+    expect(check(folder)).toEqual([]);
   });
 });

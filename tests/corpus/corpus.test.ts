@@ -9,6 +9,7 @@ import { findReportersIn } from '../../src/pipeline/find-reporters.ts';
 import type { Block } from '../../src/pipeline/nodes/blocks-of.ts';
 import { foldWidth } from '../../src/pipeline/numbers/fold-width.ts';
 import { readNumber } from '../../src/pipeline/numbers/read-number.ts';
+import { readPrivateNumbers } from '../../src/pipeline/private-numbers/read-private-numbers.ts';
 import { REPORTER_RULES } from '../../src/pipeline/reporters/rules.ts';
 import { type Example, readCorpus } from './read-corpus.ts';
 
@@ -34,6 +35,12 @@ const READERS: Record<string, (text: string, issue: string | null) => readonly F
     return findFiguresIn(blocks, dates, issue).map((figure) => ({ ...figure, value: ofFigure(figure) }));
   },
   reporters: (text) => findReportersIn(toBlocks(text)).map(ofReporter),
+  'private-numbers': (text) =>
+    readPrivateNumbers(foldWidth(text)).map(({ kind, from, to }) => ({
+      text: text.slice(from, to),
+      value: kind,
+      at: `p1:${from}-${to}`,
+    })),
   datelines: (text, issue) =>
     [findDatelineIn(toBlocks(text), issue)].filter((dateline) => dateline !== null).map(ofDateline),
 };

@@ -7,9 +7,10 @@ const sum = (tally: NameTally, key: 'gold' | 'given' | 'right') =>
   Object.values(tally).reduce((total, kind) => total + kind[key], 0);
 
 describe.each([
-  ['labelled pages', 'pages', 0.95, 0.7],
-  ['labelled leads of the other pages', 'leads', 0.95, 0.7],
-  ['leads that no rule had met', 'unseen', 0.95, 0.7],
+  ['labelled pages', 'pages', 0.85, 0.6],
+  ['labelled leads of the other pages', 'leads', 0.85, 0.65],
+  ['leads that no rule had met', 'unseen', 0.9, 0.8],
+  ['leads in the manner of other press', 'other press', 0.9, 0.75],
 ] as const)('of the names in %s', (_, set, precise, found) => {
   const tally = scoreNames(set);
   test('those given are right', () => {

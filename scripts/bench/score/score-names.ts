@@ -2,12 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Mention, Reporter } from '../../../schemas/index.ts';
 import { paragraphBlock } from '../../../src/model/blocks.ts';
-import { headAndLeadOf } from '../../../src/pipeline/entities/head-and-lead-of.ts';
 import { findDatelineIn } from '../../../src/pipeline/find-datelines.ts';
 import { findNamesIn, type Names } from '../../../src/pipeline/find-names.ts';
 import type { Block } from '../../../src/pipeline/nodes/blocks-of.ts';
 import { readValuesIn } from '../../../src/pipeline/values/read-values-in.ts';
-import { unseenLeads } from './unseen-leads.ts';
+import { headAndLeadOf } from './head-and-lead-of.ts';
+import { heldLeads, type UnseenLead, unseenLeads } from './unseen-leads.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../tests/gold/', import.meta.url));
 const KINDS = ['people', 'places', 'organizations'] as const;
@@ -38,8 +38,13 @@ interface GoldLeads {
 /** How many names were labelled in what is read, how many were given, how many of these are right to the letter. */
 export type NameTally = Record<(typeof KINDS)[number], { gold: number; given: number; right: number }>;
 
-/** Scores the names of the labelled pages, of their other leads, or of the leads that were labelled before any rule had met them. */
-export function scoreNames(set: 'pages' | 'leads' | 'unseen'): NameTally {
+export type NameSet = 'pages' | 'leads' | 'unseen' | 'other press';
+
+/**
+ * Scores the names of the labelled pages, of their other leads, of the leads that were labelled before any rule had met them, or of those
+ * in the manner of other press, where reporters count as people found.
+ */
+export function scoreNames(set: NameSet): NameTally {
   const tally: NameTally = {
     people: { gold: 0, given: 0, right: 0 },
     places: { gold: 0, given: 0, right: 0 },
@@ -56,16 +61,16 @@ interface Labelled {
   readonly labels: GoldLead;
 }
 
-const SETS: Record<'pages' | 'leads' | 'unseen', () => readonly Labelled[]> = {
+const SETS: Record<NameSet, () => readonly Labelled[]> = {
   pages: labelledPages,
   leads: labelledLeads,
-  unseen: () =>
-    unseenLeads().map(({ blocks, names }) => ({
-      blocks,
-      reporters: readValuesIn(blocks, null).reporters,
-      labels: names,
-    })),
+  unseen: () => unseenLeads().map(withReporters),
+  'other press': () => heldLeads().map(withReporters),
 };
+
+function withReporters({ blocks, names }: UnseenLead): Labelled {
+  return { blocks, reporters: readValuesIn(blocks, null).reporters, labels: names };
+}
 
 function labelledPages(): readonly Labelled[] {
   return globSync('*/*/*.json', { cwd: FOLDER }).flatMap((file) =>
@@ -101,11 +106,16 @@ function scoreBlocks(
   const read = new Map(headAndLeadOf(blocks).map(({ id, text }) => [id, text.length]));
   const found = findNamesIn(blocks, reporters, findDatelineIn(blocks, null));
   for (const kind of KINDS) {
-    const gold = labels[kind].filter(({ at }) => place(at).to <= (read.get(place(at).block) ?? 0));
-    const given = found[kind].filter((name) => !labels.weak.some((weak) => overlaps(weak, name)));
+    const isRead = ({ at }: Mention) => place(at).to <= (read.get(place(at).block) ?? 0);
+    const gold = labels[kind].filter(isRead);
+    const given = found[kind].filter(
+      (name) => isRead(name) && !labels.weak.some((weak) => overlaps(weak, name)),
+    );
+    const isRight = ({ at }: Mention) => gold.some((label) => label.at === at);
+    const signed = kind === 'people' ? reporters.filter(isRight) : [];
     tally[kind].gold += gold.length;
-    tally[kind].given += given.length;
-    tally[kind].right += given.filter(({ at }) => gold.some((label) => label.at === at)).length;
+    tally[kind].given += given.length + signed.length;
+    tally[kind].right += given.filter(isRight).length + signed.length;
   }
 }
 

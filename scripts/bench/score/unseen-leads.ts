@@ -5,7 +5,7 @@ import type { Mention } from '../../../schemas/index.ts';
 import { paragraphBlock } from '../../../src/model/blocks.ts';
 import type { Block } from '../../../src/pipeline/nodes/blocks-of.ts';
 
-const FILE = fileURLToPath(new URL('../../../tests/gold/unseen-leads.yaml', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../tests/gold/', import.meta.url));
 /** {p:沈知秋}, [86名=学生]. */
 const MARK = /\{([plow]):([^}]+)\}|\[([^\]=]+)(?:=([^\]]+))?\]/g;
 const KINDS = { p: 'people', l: 'places', o: 'organizations', w: 'weak' } as const;
@@ -25,22 +25,40 @@ export interface UnseenLead {
 
 /** The headlines and leads that were labelled before any rule had met them, in the form that tests/gold/unseen-leads.yaml states. */
 export function unseenLeads(): readonly UnseenLead[] {
-  const leads = load(readFileSync(FILE, 'utf8')) as { headline: string; paragraphs: string[] }[];
-  return leads.map(({ headline, paragraphs }) => {
-    const read = [
-      readMarked('h', headline),
-      ...paragraphs.map((paragraph, i) => readMarked(paragraphBlock(i), paragraph)),
-    ];
-    const namesOf = (kind: string) =>
-      read.flatMap(({ names }) =>
-        names.filter((name) => name.kind === kind).map(({ name, at }) => ({ name, at })),
-      );
-    return {
-      blocks: read.map(({ block }) => block),
-      names: { people: namesOf('p'), places: namesOf('l'), organizations: namesOf('o'), weak: namesOf('w') },
-      figures: read.flatMap(({ figures }) => figures),
-    };
-  });
+  return readLeads('unseen-leads.yaml').map(toLead);
+}
+
+/** Those in the manner of other press that nothing was chosen on. */
+export function heldLeads(): readonly UnseenLead[] {
+  return readLeads('leads-of-other-press.yaml')
+    .filter(({ held }) => held)
+    .map(toLead);
+}
+
+interface WrittenLead {
+  readonly held?: boolean;
+  readonly headline: string;
+  readonly paragraphs: readonly string[];
+}
+
+function readLeads(file: string): readonly WrittenLead[] {
+  return load(readFileSync(FOLDER + file, 'utf8')) as readonly WrittenLead[];
+}
+
+function toLead({ headline, paragraphs }: WrittenLead): UnseenLead {
+  const read = [
+    readMarked('h', headline),
+    ...paragraphs.map((paragraph, i) => readMarked(paragraphBlock(i), paragraph)),
+  ];
+  const namesOf = (kind: string) =>
+    read.flatMap(({ names }) =>
+      names.filter((name) => name.kind === kind).map(({ name, at }) => ({ name, at })),
+    );
+  return {
+    blocks: read.map(({ block }) => block),
+    names: { people: namesOf('p'), places: namesOf('l'), organizations: namesOf('o'), weak: namesOf('w') },
+    figures: read.flatMap(({ figures }) => figures),
+  };
 }
 
 function readMarked(id: string, marked: string) {
