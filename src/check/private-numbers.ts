@@ -1,6 +1,7 @@
 import { findInBlocks, touches } from '../../src/archive/withdrawals/mask-article.ts';
 import { fromAt } from '../model/at.ts';
 import { textsOf } from '../model/blocks.ts';
+import { suggested } from '../words/withdrawal-words.ts';
 import type { CheckedArticle, Content } from './content.ts';
 import { type Found, inValue } from './finding.ts';
 
@@ -31,7 +32,7 @@ export function checkPrivateNumbers({ articles, withheld, shown }: Content): Fou
 
 /** An entry as the file has it, but for the day. */
 function withdrawalLine(id: string, number: string): string {
-  return `- {id: ${id}, on: "YYYY-MM-DD", by: 编辑部, reason: 含个人信息, hide: [${JSON.stringify(number)}]}`;
+  return `- {id: ${id}, on: "YYYY-MM-DD", by: ${suggested.by}, reason: ${suggested.reason}, hide: [${JSON.stringify(number)}]}`;
 }
 
 function numberAt(checked: CheckedArticle, at: string): string | undefined {

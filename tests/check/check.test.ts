@@ -99,7 +99,7 @@ describe('what keeps an archive from being published', () => {
           'jumpTo: {page: 4, id: lanchuan-ribao-2012-03-05-04-01}',
         ),
       [
-        `error references: content/articles/${DAY}/03-01.md:23:23: jumpTo.id: found lanchuan-ribao-2012-03-05-04-01, which is no article; allowed: the id of an article of the archive. Correct the id, or run npm run ingest`,
+        `error references: content/articles/${DAY}/03-01.md:25:23: jumpTo.id: found lanchuan-ribao-2012-03-05-04-01, which is no article; allowed: the id of an article of the archive. Correct the id, or run npm run ingest`,
       ],
     ],
     [
