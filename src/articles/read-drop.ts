@@ -4,8 +4,8 @@ import { type ContentProblem, fileProblem, type Read } from '../content/content-
 import { shownPath } from '../content/content-root.ts';
 import { sha256 } from '../content/digest.ts';
 import { dropPath, type PageAddress, sidecarPath } from '../content/page-address.ts';
-import { readYaml } from '../content/read-data.ts';
 import { isThere, readBytesBelow } from '../content/read-below.ts';
+import { readYaml } from '../content/read-data.ts';
 import { toText } from '../content/read-file.ts';
 import { decode, UnreadableDrop } from '../pipeline/decode.ts';
 import type { Drop } from '../pipeline/types.ts';

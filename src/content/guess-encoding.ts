@@ -13,7 +13,11 @@ export interface GuessedEncoding {
 
 /** Encodings in which Chinese editors save, and which of their bytes pairs for letters in daily use begin with. */
 const LEGACY = [
-  { encoding: 'gb18030', name: 'GBK', isUsual: (lead: number, trail: number) => trail >= 0xa1 && lead <= 0xd7 },
+  {
+    encoding: 'gb18030',
+    name: 'GBK',
+    isUsual: (lead: number, trail: number) => trail >= 0xa1 && lead <= 0xd7,
+  },
   { encoding: 'big5', name: 'Big5', isUsual: (lead: number) => lead <= 0xc6 },
 ] as const;
 

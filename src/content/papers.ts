@@ -3,8 +3,8 @@ import { RESERVED, UNDATED } from '../addresses/urls.ts';
 import { type ContentProblem, fileProblem } from './content-problem.ts';
 import { papersFolder, shownPath } from './content-root.ts';
 import { listFolder } from './list-folder.ts';
-import { readYaml } from './read-data.ts';
 import { readTextBelow } from './read-below.ts';
+import { readYaml } from './read-data.ts';
 
 export interface PaperEntry extends Paper {
   readonly id: string;

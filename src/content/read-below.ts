@@ -62,5 +62,10 @@ export function isThere(root: string, path: string): boolean {
 export function outsideProblem(file: string, path: string): ContentProblem {
   const top = path.includes('/') ? `content/${path.split('/')[0]}` : 'content';
   const found = `a link that leads out of ${top} or nowhere`;
-  return fileProblem(file, found, 'a file', path.startsWith('drops/') ? 'Copy the drop here' : 'Put the file itself here');
+  return fileProblem(
+    file,
+    found,
+    'a file',
+    path.startsWith('drops/') ? 'Copy the drop here' : 'Put the file itself here',
+  );
 }

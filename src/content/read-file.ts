@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { conflictLine } from './conflict-marker.ts';
 import { type ContentProblem, fileProblem, type Read } from './content-problem.ts';
 import { guessEncoding } from './guess-encoding.ts';
 
@@ -52,13 +53,24 @@ function inMegabytes(bytes: number): string {
 /** A byte-order mark stays: offsets count it. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The text of a file of UTF-8; `file` is how messages call it. Bytes that are none are refused, never replaced. */
+/**
+ * The text of a file of UTF-8; `file` is how messages call it. Bytes that are none are refused, never replaced; so is a
+ * conflict of git's that nobody has settled, since both sides of it would be read.
+ */
 export function toText(bytes: Uint8Array, file: string): Read<string> {
   try {
-    return { ok: true, value: UTF8.decode(bytes) };
+    const text = UTF8.decode(bytes);
+    const line = conflictLine(text);
+    return line === null ? { ok: true, value: text } : { ok: false, problems: [conflictProblem(file, line)] };
   } catch {
     return { ok: false, problems: [notUtf8(bytes, file)] };
   }
+}
+
+/** The problem of a file in which a line marks a conflict. */
+export function conflictProblem(file: string, line: number): ContentProblem {
+  const remedy = 'Keep the lines of one side, delete the three markers, and ingest again';
+  return { ...fileProblem(file, 'a conflict that git has marked', 'text that is settled', remedy), line };
 }
 
 function notUtf8(bytes: Uint8Array, file: string): ContentProblem {

@@ -19,7 +19,7 @@ export function editArticle({ article, paragraphs }: ArticleFile, fields: Edited
     .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ''))
     .filter((paragraph) => paragraph !== '');
   const page = fields.page === '' ? null : Number(fields.page);
-  if (page !== null && !(Number.isInteger(page) && page > 0)) {
+  if (page !== null && !Article.shape.page.safeParse(page).success) {
     return fail(`版次写的是“${fields.page}”。请写一个数字，不知道就空着`);
   }
   const date = toDate(article.date, fields.date);

@@ -104,7 +104,11 @@ describe('nothing waits for ever, and no link is followed out of content/', () =
   const KINDS: [what: string, make: (place: string) => void, found: string][] = [
     ['a link to nowhere', (place) => symlinkSync('/nowhere', place), 'a link that leads out of content'],
     ['a link to a device', (place) => symlinkSync('/dev/zero', place), 'a link that leads out of content'],
-    ['a link to a system file', (place) => symlinkSync('/etc/passwd', place), 'a link that leads out of content'],
+    [
+      'a link to a system file',
+      (place) => symlinkSync('/etc/passwd', place),
+      'a link that leads out of content',
+    ],
     ['a pipe', (place) => void spawnSync('mkfifo', [place]), 'a pipe or a device'],
     ['a folder', (place) => void mkdirSync(place), 'a folder'],
   ];
@@ -136,5 +140,59 @@ describe('nothing waits for ever, and no link is followed out of content/', () =
     expect(ingest(folder)).toEqual([expect.stringContaining('a link that leads out of content/articles')]);
     expect(outside.articles()).toEqual({});
     expect(spawnSync('ls', [join(outside.root, 'elsewhere')], { encoding: 'utf8' }).stdout).toBe('');
+  });
+});
+
+describe('what nobody can have meant is not taken', () => {
+  const PATH = `articles/${DAY}/01-01.md`;
+  const MEANT = '<!-- shortened -->';
+  const refused = (folder: SampleFolder, text: string) => {
+    const others = folder.read(`articles/${DAY}/01-02.md`);
+    folder.write(PATH, text);
+    const messages = ingest(folder);
+    expect(folder.read(PATH)).toBe(text);
+    expect(folder.read(`articles/${DAY}/01-02.md`)).toBe(others);
+    expect(() => folder.read(`corrections/${DAY}/01.yaml`)).toThrow();
+    return messages;
+  };
+
+  test('a conflict that git has marked, at its line', () => {
+    const folder = readOnce();
+    const text = folder.read(PATH);
+    const conflict = `${text}\n<<<<<<< HEAD\n甲说。\n=======\n乙说。\n>>>>>>> branch\n`;
+    const line = text.split('\n').length + 1;
+    expect(refused(folder, conflict)).toEqual([
+      `content/${PATH}:${line}: found a conflict that git has marked; allowed: text that is settled. Keep the lines of one side, delete the three markers, and ingest again`,
+    ]);
+  });
+
+  test('a conflict in a drop', () => {
+    const folder = sampleFolder();
+    folder.write(`drops/${DAY}/01.txt`, `<<<<<<< HEAD\n${FERRY}=======\n${JOBS}>>>>>>> other\n`);
+    expect(ingest(folder)).toEqual([expect.stringContaining(`drops/${DAY}/01.txt:1: found a conflict`)]);
+    expect(folder.articles()).toEqual({});
+  });
+
+  test.each([
+    ['a file cut at 85 %', (text: string) => text.slice(0, text.length * 0.85)],
+    ['a file that lost its last letters and its line end', (text: string) => text.slice(0, -4)],
+    ['all paragraphs deleted', (text: string) => text.replace(/(?<=\n---\n)[^]*$/, '')],
+  ])('%s, until a line says that it is meant', (_, cut) => {
+    const folder = readOnce();
+    const text = cut(folder.read(PATH));
+    expect(refused(folder, text)).toEqual([
+      expect.stringContaining(`content/${PATH}: found much less text than before`),
+    ]);
+    folder.write(PATH, `${text}\n\n${MEANT}\n`);
+    expect(ingest(folder)).toEqual([]);
+    expect(folder.read(PATH)).not.toContain(MEANT);
+    expect(folder.read(`corrections/${DAY}/01.yaml`)).toContain('kind: text');
+    expect(ingest(folder)).toEqual([]);
+  });
+
+  test('a sentence less is an edit like any other', () => {
+    const folder = readOnce();
+    folder.write(PATH, folder.read(PATH).replace('，大多不是为了过江', ''));
+    expect(ingest(folder)).toEqual([]);
   });
 });
