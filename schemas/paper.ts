@@ -20,7 +20,7 @@ export const Paper = z
       .min(1)
       .describe('Who holds the rights and what readers may do; shown on every page of the paper.'),
     license: z
-      .url()
+      .url({ protocol: /^https?$/, error: 'expected an address that begins with https:// or http://' })
       .nullable()
       .default(null)
       .describe('Address of a licence, where the text has one: for metadata and data packages.'),

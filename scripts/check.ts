@@ -8,10 +8,14 @@ import { contentRoot } from '../src/content/content-root.ts';
 const USAGE = `npm run -s check                       check everything below content/
 npm run -s check -- --format json      the same as JSON: {errors, warnings, findings}
 npm run -s check -- --format github    the same as annotations of a pull request
+npm run -s check -- --fix              first save typed files as UTF-8 that surely are in another encoding
 npm run -s check -- --help             print this
 
 Ends with 0 where there is no error (warnings are for a person to decide), 1 where there is one, 2 where the command
-was not understood. Writes nothing.`;
+was not understood. Writes nothing without --fix.`;
+
+/** How long a fix waits for a run of ingest. */
+const WAIT_MS = 10_000;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -26,6 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   enableCompileCache(cacheFolder('compiled'));
+  if (options.fix && !(await fix())) return 1;
   const { readContent } = await import('../src/check/read-content.ts');
   const { checkContent } = await import('../src/check/checks.ts');
   const findings = checkContent(readContent(contentRoot()));
@@ -33,14 +38,39 @@ async function main(args: readonly string[]): Promise<number> {
   return findings.some(({ level }) => level === 'error') ? 1 : 0;
 }
 
-function readOptions(args: readonly string[]): { format: Format; help: boolean } | null {
+/** @returns false where another run writes into the archive */
+async function fix(): Promise<boolean> {
+  const { lockArchive } = await import('../src/content/archive-lock.ts');
+  const { fixEncodings } = await import('../src/check/fix-encodings.ts');
+  try {
+    const lock = await lockArchive(contentRoot(), WAIT_MS, (holder) =>
+      console.error(`waiting for ${holder}`),
+    );
+    try {
+      // Beside the findings, so that JSON stays JSON.
+      for (const line of fixEncodings(contentRoot())) console.error(line);
+      return true;
+    } finally {
+      lock?.release();
+    }
+  } catch (error) {
+    console.error(`check stopped: ${(error as Error).message}`);
+    return false;
+  }
+}
+
+function readOptions(args: readonly string[]): { format: Format; fix: boolean; help: boolean } | null {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', default: false } },
+      options: {
+        format: { type: 'string', default: 'text' },
+        fix: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
     });
-    const { format, help } = values;
-    return format in FORMATS ? { format: format as Format, help } : null;
+    const { format, fix, help } = values;
+    return format in FORMATS ? { format: format as Format, fix, help } : null;
   } catch {
     return null;
   }

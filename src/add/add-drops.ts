@@ -1,7 +1,8 @@
-import { MOST_BYTES, unreadableProblem } from '../articles/read-drop.ts';
+import { unreadableProblem } from '../articles/read-drop.ts';
 import { type ContentProblem, fileProblem } from '../content/content-problem.ts';
 import { shownPath } from '../content/content-root.ts';
 import { type PaperEntry, readPapers } from '../content/papers.ts';
+import { LARGEST_DROP } from '../content/read-below.ts';
 import { readBytes } from '../content/read-file.ts';
 import { writeProblem } from '../content/write-failure.ts';
 import { UnreadableDrop } from '../pipeline/decode.ts';
@@ -44,7 +45,7 @@ export async function addDrops(
   return { added, missing, problems };
 
   async function addDrop(path: string): Promise<readonly ContentProblem[] | null> {
-    const bytes = readBytes(path, path, MOST_BYTES);
+    const bytes = readBytes(path, path, LARGEST_DROP);
     if (!bytes.ok) return bytes.problems;
     const guesses = guess(path, bytes.value, given, papers);
     if ('problem' in guesses) return [guesses.problem];

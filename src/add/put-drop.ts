@@ -4,8 +4,8 @@ import { type ContentProblem, fileProblem } from '../content/content-problem.ts'
 import { dropsFolder, shownPath } from '../content/content-root.ts';
 import { listDrops } from '../content/list-drops.ts';
 import { dropPath } from '../content/page-address.ts';
-import { readBytes } from '../content/read-file.ts';
-import { readIfThere, writeBytes, writeFile } from '../content/write-file.ts';
+import { isThere, readBytesBelow } from '../content/read-below.ts';
+import { hasText, writeBytes, writeFile } from '../content/write-file.ts';
 import type { Place } from './to-place.ts';
 
 /** What became of a drop. */
@@ -21,7 +21,8 @@ export interface PutOptions {
 /** Puts a drop into its place, its bytes as they came. What lies there is never overwritten unless that is asked for. */
 export function putDrop(root: string, from: string, bytes: Buffer, place: Place, options: PutOptions): Put {
   const path = join(dropsFolder(root), place.drop);
-  const old = statSync(path, { throwIfNoEntry: false }) === undefined ? null : readBytes(path, path);
+  const below = `drops/${place.drop}`;
+  const old = isThere(root, below) ? readBytesBelow(root, below) : null;
   if (old?.ok && old.value.equals(bytes)) return { state: 'there already' };
   const problem =
     old === null
@@ -56,9 +57,10 @@ function repeatProblem(root: string, from: string, bytes: Buffer): ContentProble
   const same = listDrops(root)
     .pages.map(dropPath)
     .find((drop) => {
-      const path = join(dropsFolder(root), drop);
-      if (statSync(path, { throwIfNoEntry: false })?.size !== bytes.length) return false;
-      const read = readBytes(path, drop);
+      if (statSync(join(dropsFolder(root), drop), { throwIfNoEntry: false })?.size !== bytes.length) {
+        return false;
+      }
+      const read = readBytesBelow(root, `drops/${drop}`);
       return read.ok && read.value.equals(bytes);
     });
   if (same === undefined) return null;
@@ -71,8 +73,7 @@ function otherSidecar(
   from: string,
   { path, text }: { path: string; text: string },
 ): ContentProblem | null {
-  const old = readIfThere(join(dropsFolder(root), path));
-  if (old === null || old === text) return null;
+  if (!isThere(root, `drops/${path}`) || hasText(join(dropsFolder(root), path), text)) return null;
   return fileProblem(
     from,
     `another sidecar in its place, ${shownPath(root, 'drops', path)}`,

@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PageRecord } from '../../schemas/index.ts';
 import { readDropText } from '../articles/read-drop.ts';
 import { type ContentProblem, toMessage } from '../content/content-problem.ts';
-import { articlesFolder, contentRoot, dropsFolder, shownPath } from '../content/content-root.ts';
+import { contentRoot, shownPath } from '../content/content-root.ts';
 import { sha256 } from '../content/digest.ts';
 import { type IssueFolder, listIssues, newestFirst } from '../content/list-issues.ts';
 import { articleFilePath, dropPath, type PageAddress, recordPath } from '../content/page-address.ts';
 import { readPageRecord } from '../content/page-record-file.ts';
 import { type PaperEntry, readPapers } from '../content/papers.ts';
-import { readBytes, readText } from '../content/read-file.ts';
+import { isThere, readBytesBelow, readTextBelow } from '../content/read-below.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { KeptArticles } from './kept-articles.ts';
 import { knownFrontmatter, readAnew } from './known-frontmatter.ts';
@@ -104,10 +102,9 @@ export function openArchive(root: string = contentRoot(), { whole = false, known
 
   const readRecord = (page: PageAddress): PageRecord | null => {
     const path = recordPath(page);
-    const place = join(articlesFolder(root), path);
-    if (!existsSync(place)) return null;
+    if (!isThere(root, `articles/${path}`)) return null;
     const file = shownPath(root, 'articles', path);
-    const text = readText(place, file);
+    const text = readTextBelow(root, `articles/${path}`);
     const record = text.ok ? readPageRecord(text.value, file) : text;
     if (record.ok) return record.value;
     record.problems.forEach(report);
@@ -139,8 +136,8 @@ export function openArchive(root: string = contentRoot(), { whole = false, known
       return record && maskRecord(record, withheldOn(withheld, page), readStored(page));
     },
     drop(page) {
-      const path = join(dropsFolder(root), dropPath(page));
-      if (!existsSync(path)) return null;
+      const path = `drops/${dropPath(page)}`;
+      if (!isThere(root, path)) return null;
       const text = readDropText(root, page);
       if (!text.ok) {
         text.problems.forEach(report);
@@ -148,7 +145,7 @@ export function openArchive(root: string = contentRoot(), { whole = false, known
       }
       const taken = withheldOn(withheld, page);
       if (taken.length === 0) return text.value;
-      const bytes = readBytes(path, path);
+      const bytes = readBytesBelow(root, path);
       const record = readRecord(page);
       if (record === null || !bytes.ok || sha256(bytes.value) !== record.sha256) return null;
       return maskDrop(text.value, record, taken, readStored(page));

@@ -7,8 +7,8 @@ import type { ContentProblem } from '../content/content-problem.ts';
 import { articlesFolder, shownPath } from '../content/content-root.ts';
 import { byCodeUnits, listFolder } from '../content/list-folder.ts';
 import type { PaperEntry } from '../content/papers.ts';
+import { readTextBelow } from '../content/read-below.ts';
 import { readJson } from '../content/read-data.ts';
-import { readText } from '../content/read-file.ts';
 import type { ArchiveIndex, IssueEntry, PageEntry, ReporterEntry, WithdrawnEntry } from './archive-index.ts';
 import { type ArticleEntry, toEntry } from './article-entry.ts';
 import { followWithdrawn } from './follow-withdrawn.ts';
@@ -126,7 +126,7 @@ function readHeads(
   for (const base of listFolder(join(articlesFolder(root), paper, folder))) {
     if (!base.endsWith('.json')) continue;
     const file = shownPath(root, 'articles', paper, folder, base);
-    const text = readText(join(articlesFolder(root), paper, folder, base), file);
+    const text = readTextBelow(root, `articles/${paper}/${folder}/${base}`);
     const read = text.ok ? readJson(text.value, PageHead, file) : text;
     if (read.ok) heads.set(base.slice(0, -'.json'.length), read.value);
     else read.problems.forEach(report);

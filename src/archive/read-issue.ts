@@ -7,7 +7,7 @@ import { articlesFolder, shownPath } from '../content/content-root.ts';
 import { byCodeUnits, listFolder } from '../content/list-folder.ts';
 import { articleFilePath, idPrefix, type PageAddress, recordPath } from '../content/page-address.ts';
 import { readPageRecord } from '../content/page-record-file.ts';
-import { readText } from '../content/read-file.ts';
+import { readTextBelow } from '../content/read-below.ts';
 import { type ArticleHead, readHead } from './article-head.ts';
 import type { IssueReader } from './known-frontmatter.ts';
 import type { WithdrawalNotice } from './withdrawals/read-withheld.ts';
@@ -55,7 +55,7 @@ function openFile<A extends ArticleHead>(
   const file = shownPath(root, 'articles', path);
   const [paper = '', folder = '', base = ''] = path.split('/');
   const name = base.replace(/-\d+\.md$/, '');
-  const text = readText(join(articlesFolder(root), path), file);
+  const text = readTextBelow(root, `articles/${path}`);
   const read = text.ok ? readArticle(text.value, file) : text;
   if (!read.ok) {
     read.problems.forEach(report);
@@ -75,7 +75,7 @@ function openFile<A extends ArticleHead>(
 
 /** Whether an article with another page's id was moved here with its drop: the page record says so, nothing else may. */
 function wasMovedTo(root: string, page: PageAddress, id: string): boolean {
-  const text = readText(join(articlesFolder(root), recordPath(page)), recordPath(page));
+  const text = readTextBelow(root, `articles/${recordPath(page)}`);
   const record = text.ok ? readPageRecord(text.value, recordPath(page)) : text;
   return record.ok && record.value.articles.some((article) => article.id === id);
 }

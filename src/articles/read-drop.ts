@@ -1,20 +1,14 @@
-import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import { Sidecar } from '../../schemas/index.ts';
 import { UNDATED } from '../addresses/urls.ts';
 import { type ContentProblem, fileProblem, type Read } from '../content/content-problem.ts';
-import { dropsFolder, shownPath } from '../content/content-root.ts';
+import { shownPath } from '../content/content-root.ts';
 import { sha256 } from '../content/digest.ts';
-import { leadsOut } from '../content/leads-out.ts';
-import { outsideProblem } from '../content/list-drops.ts';
 import { dropPath, type PageAddress, sidecarPath } from '../content/page-address.ts';
+import { isThere, readBytesBelow } from '../content/read-below.ts';
 import { readYaml } from '../content/read-data.ts';
-import { readBytes } from '../content/read-file.ts';
+import { toText } from '../content/read-file.ts';
 import { decode, UnreadableDrop } from '../pipeline/decode.ts';
 import type { Drop } from '../pipeline/types.ts';
-
-/** Largest drop that is read: some ten times a page of the densest print, and what the pipeline reads in seconds. */
-export const MOST_BYTES = 4_000_000;
 
 /** A drop's bytes and those of its sidecar, unread. */
 export interface DropBytes {
@@ -26,7 +20,7 @@ export interface DropBytes {
 
 /** Reads the bytes of a page's drop and sidecar. */
 export function readDropBytes(root: string, address: PageAddress): Read<DropBytes> {
-  const drop = readInDrops(root, dropPath(address));
+  const drop = readBytesBelow(root, `drops/${dropPath(address)}`);
   if (!drop.ok) return drop;
   const sidecar = readSidecarBytes(root, address);
   if (!sidecar.ok) return sidecar;
@@ -41,7 +35,7 @@ export function readDropBytes(root: string, address: PageAddress): Read<DropByte
 export function readDropText(root: string, address: PageAddress): Read<string> {
   const path = dropPath(address);
   const file = shownPath(root, 'drops', path);
-  const bytes = readInDrops(root, path);
+  const bytes = readBytesBelow(root, `drops/${path}`);
   if (!bytes.ok) return bytes;
   try {
     const drop = { path, bytes: bytes.value, issued: null, page: null, pageName: null };
@@ -58,28 +52,14 @@ export function unreadableProblem({ found, allowed, remedy }: UnreadableDrop, fi
 }
 
 function readSidecarBytes(root: string, address: PageAddress): Read<Buffer | null> {
-  const path = sidecarPath(address);
-  const isThere = lstatSync(join(dropsFolder(root), path), { throwIfNoEntry: false }) !== undefined;
-  return isThere ? readInDrops(root, path) : { ok: true, value: null };
-}
-
-/** Reads a file below `content/drops`, never one that a link leads to outside. */
-function readInDrops(root: string, path: string): Read<Buffer> {
-  const place = join(dropsFolder(root), path);
-  const file = shownPath(root, 'drops', path);
-  const read = readBytes(place, file, MOST_BYTES);
-  return read.ok && leadsOut(dropsFolder(root), place)
-    ? { ok: false, problems: [outsideProblem(file)] }
-    : read;
+  const path = `drops/${sidecarPath(address)}`;
+  return isThere(root, path) ? readBytesBelow(root, path) : { ok: true, value: null };
 }
 
 /** The drop with what its path and its sidecar say; the sidecar goes first. */
 export function toDrop(root: string, { address, drop, sidecar }: DropBytes): Read<Drop> {
   const file = shownPath(root, 'drops', sidecarPath(address));
-  const known: Read<Sidecar> =
-    sidecar === null
-      ? { ok: true, value: {} }
-      : readYaml(sidecar.toString('utf8'), Sidecar, { file, line: 1 });
+  const known = readSidecar(sidecar, file);
   if (!known.ok) return known;
   const { date, page, pageName } = known.value;
   const dated = address.folder !== UNDATED;
@@ -94,4 +74,10 @@ export function toDrop(root: string, { address, drop, sidecar }: DropBytes): Rea
       pageName: pageName ?? null,
     },
   };
+}
+
+function readSidecar(bytes: Buffer | null, file: string): Read<Sidecar> {
+  if (bytes === null) return { ok: true, value: {} };
+  const text = toText(bytes, file);
+  return text.ok ? readYaml(text.value, Sidecar, { file, line: 1 }) : text;
 }

@@ -12,7 +12,7 @@ import { byCodeUnits } from '../content/list-folder.ts';
 import { type PageAddress, pageOfDrop } from '../content/page-address.ts';
 import { readPageRecord } from '../content/page-record-file.ts';
 import { readPapers } from '../content/papers.ts';
-import { readText } from '../content/read-file.ts';
+import { readTextBelow } from '../content/read-below.ts';
 import { rulesDigest } from '../content/rules-digest.ts';
 import { readCorrections } from '../corrections/corrections-file.ts';
 import type { CheckedArticle, CheckedCorrections, CheckedDrop, CheckedRecord, Content } from './content.ts';
@@ -128,7 +128,7 @@ function readCorrected(root: string, path: string): Read<CheckedCorrections> {
 
 function readSource(root: string, path: string): Read<SourceText> {
   const file = shownPath(root, path);
-  const text = readText(join(root, path), file);
+  const text = readTextBelow(root, path);
   return text.ok ? { ok: true, value: { file, text: text.value, start: 0, line: 1 } } : text;
 }
 

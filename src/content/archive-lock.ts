@@ -1,9 +1,10 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listFolder } from './list-folder.ts';
 import { isRunning, processMark } from './process-mark.ts';
+import { readBytes } from './read-file.ts';
 
 /** Who writes into an archive. */
 export interface LockHolder {
@@ -29,6 +30,8 @@ export class ArchiveLocked extends Error {
 export const LOCK = '.ingest.lock';
 
 const POLL_MS = 50;
+/** Longest lock, in bytes. */
+const LARGEST = 10_000;
 /** Nobody can write into a folder that is read-only or not there. */
 const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR']);
 /** A lock that is still empty after this long was left by a run that was killed between making and filling it. */
@@ -39,7 +42,7 @@ const EMPTY_MS = 2_000;
  *
  * @param wait how long to wait for another run, in milliseconds; `onWait` is told whom for, once
  * @returns the lock; null where the folder cannot be written to, so that nobody can write there at all
- * @throws {ArchiveLocked} where the other run does not end in time
+ * @throws {ArchiveLocked} where the other run does not end in time, or what lies there is no lock that a run made
  */
 export async function lockArchive(
   root: string,
@@ -94,13 +97,15 @@ function makeLock(path: string, content: string): 'made' | 'held' | 'unwritable'
   }
 }
 
+/** A lock is a line; null where there is none any more. */
 function readLock(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return null;
+  const read = stat.isFile() ? readBytes(path, path, LARGEST) : null;
+  if (read?.ok) return read.value.toString('utf8');
+  // It may have been given back between the two looks.
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null;
+  throw new ArchiveLocked(`${path} is no lock that a run made, but a link, a folder or the like. Delete it`);
 }
 
 /** Milliseconds since the lock was written; 0 where it has gone. */

@@ -37,14 +37,19 @@ export function fromMarkdownBody(markdown: string): string[] {
   return plainParagraphs(markdown) ?? parseParagraphs(markdown);
 }
 
+/** What a person writes into a file, on a line of its own, who has meant to take much of its text away. */
+export const SHORTENED = '<!-- shortened -->';
+
+/** Whether that line stands in a file. What programs write has it never: of text, `<` is escaped. */
+export const saysShortened = (file: string) => file.split(/\r?\n/).some((line) => line.trim() === SHORTENED);
+
 function parseParagraphs(markdown: string): string[] {
   // micromark takes a byte-order mark at the start for no text; a line end before it keeps it.
   const source = `\n${markdown}`;
   return parser
     .parse(source)
-    .children.map((node) =>
-      node.type === 'paragraph' ? paragraphText(node, source) : sourceOf(node, source),
-    );
+    .children.filter((node) => node.type !== 'html' || node.value.trim() !== SHORTENED)
+    .map((node) => (node.type === 'paragraph' ? paragraphText(node, source) : sourceOf(node, source)));
 }
 
 function paragraphText(paragraph: Paragraph, source: string): string {

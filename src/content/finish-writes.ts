@@ -1,10 +1,11 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { articlesFolder, correctionsFolder, dropsFolder } from './content-root.ts';
 import { sha256 } from './digest.ts';
 import { listFolder } from './list-folder.ts';
 import { idDigits } from './page-address.ts';
-import { besidePath, namedBeside, readIfThere, syncFolder } from './write-file.ts';
+import { readBytes } from './read-file.ts';
+import { besidePath, namedBeside, syncFolder } from './write-file.ts';
 
 /**
  * Finishes what a killed run began, so that a page is never half old and half new: where its new record lies whole
@@ -46,14 +47,14 @@ function finishPage(path: string, corrections: string): void {
   const written = new Set((readRecord(path)?.articles ?? []).map((article) => article.sha256));
   for (const { id, sha256: digest, edit } of record.articles) {
     const file = path.replace(/\.json$/, `-${idDigits(id)}.md`);
-    const next = readIfThere(besidePath(file));
-    const now = readIfThere(file);
+    const next = digestOf(besidePath(file));
+    const now = digestOf(file);
     // A person may have edited the old file since: then it stays, and is an edit of the new one.
-    const edited = now !== null && !written.has(sha256(now)) && sha256(now) !== edit;
-    if (!edited && next !== null && sha256(next) === digest) renameSync(besidePath(file), file);
+    const edited = now !== null && !written.has(now) && now !== edit;
+    if (!edited && next === digest) renameSync(besidePath(file), file);
   }
-  const corrected = readIfThere(besidePath(corrections));
-  if (corrected !== null && sha256(corrected) === record.correctionsFile) {
+  const corrected = digestOf(besidePath(corrections));
+  if (corrected !== null && corrected === record.correctionsFile) {
     renameSync(besidePath(corrections), corrections);
   }
   // It takes its name last: killed before, all of this is done once more.
@@ -67,9 +68,16 @@ interface Listed {
 
 /** A record as its own writer wrote it, read without the schema; null where it is no whole record. */
 function readRecord(path: string): Listed | null {
+  const bytes = readBytes(path, path);
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return bytes.ok ? JSON.parse(bytes.value.toString('utf8')) : null;
   } catch {
     return null;
   }
+}
+
+/** Null where there is no file. */
+function digestOf(path: string): string | null {
+  const bytes = readBytes(path, path);
+  return bytes.ok ? sha256(bytes.value) : null;
 }

@@ -5,6 +5,7 @@ import { dropsFolder, shownPath } from './content-root.ts';
 import { leadsOut } from './leads-out.ts';
 import { byCodeUnits } from './list-folder.ts';
 import { type PageAddress, pageOfDrop } from './page-address.ts';
+import { outsideProblem } from './read-below.ts';
 
 const IS_TEXT = /\.txt$/i;
 /** Endings that mean an editor put a picture or a print file where text belongs. */
@@ -36,8 +37,7 @@ function problemOf({ name, kind }: Found, root: string): ContentProblem | null {
       'a file of text',
       'Give the folder another name, or put a file in its place',
     );
-  if (kind === 'link' && leadsOut(dropsFolder(root), join(dropsFolder(root), name)))
-    return outsideProblem(file);
+  if (kind === 'link' && leadsOut(root, `drops/${name}`)) return outsideProblem(file, `drops/${name}`);
   if (kind === 'link' && !/\.(?:txt|yaml)$/.test(name)) {
     return fileProblem(file, 'a link to a folder', 'a folder, or a link to a drop', 'Copy the drops here');
   }
@@ -46,12 +46,6 @@ function problemOf({ name, kind }: Found, root: string): ContentProblem | null {
     return fileProblem(file, 'a file that is no .txt', 'text', 'Extract its text and save it as .txt');
   }
   return null;
-}
-
-/** The problem of a link that nobody may follow: whatever it leads to would be published. */
-export function outsideProblem(file: string): ContentProblem {
-  const found = 'a link that leads out of content/drops or nowhere';
-  return fileProblem(file, found, 'a file', 'Copy the drop here');
 }
 
 interface Found {

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { Paper, Slug } from '../../schemas/index.ts';
 import { RESERVED, UNDATED } from '../addresses/urls.ts';
 import { type ContentProblem, fileProblem } from './content-problem.ts';
 import { papersFolder, shownPath } from './content-root.ts';
 import { listFolder } from './list-folder.ts';
+import { readTextBelow } from './read-below.ts';
 import { readYaml } from './read-data.ts';
-import { readText } from './read-file.ts';
 
 export interface PaperEntry extends Paper {
   readonly id: string;
@@ -24,7 +23,7 @@ export function readPapers(root: string): { papers: Map<string, PaperEntry>; pro
       problems.push(problem);
       continue;
     }
-    const text = readText(join(papersFolder(root), name), file);
+    const text = readTextBelow(root, `papers/${name}`);
     const read = text.ok ? readYaml(text.value, Paper, { file, line: 1 }) : text;
     if (read.ok) papers.set(id, { id, ...read.value });
     else problems.push(...read.problems);

@@ -1,14 +1,6 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { readBytes } from './read-file.ts';
 
 /** A file as it shall stand on the disk. */
 export interface TextFile {
@@ -34,7 +26,7 @@ export function writeFile(path: string, text: string): boolean {
  * @throws the system's error where one cannot be written; nothing has then changed
  */
 export function writeFiles(files: readonly TextFile[]): number {
-  const changed = files.filter(({ path, text }) => readIfThere(path) !== text);
+  const changed = files.filter(({ path, text }) => !hasText(path, text));
   const folders = new Set<string>();
   const beside: string[] = [];
   try {
@@ -72,7 +64,9 @@ export const besidePath = (path: string) => join(dirname(path), `.${basename(pat
 export const namedBeside = (name: string) => /^\.(.+\.(?:md|json|yaml|txt))\.new$/.exec(name)?.[1] ?? null;
 
 function writeThrough(path: string, content: string | Uint8Array): void {
-  const file = openSync(path, 'w');
+  // What a killed run left, or somebody put there: a link would be written through, a pipe waited for.
+  rmSync(path, { force: true });
+  const file = openSync(path, 'wx');
   try {
     writeFileSync(file, content);
     fsyncSync(file);
@@ -110,12 +104,8 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** A file's text; null where there is none. */
-export function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
+/** A file is there that has this text to the byte. */
+export function hasText(path: string, text: string): boolean {
+  const read = readBytes(path, path);
+  return read.ok && read.value.equals(Buffer.from(text));
 }

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { Correction } from '../../schemas/index.ts';
 import type { Read } from '../content/content-problem.ts';
-import { correctionsFolder, shownPath } from '../content/content-root.ts';
+import { shownPath } from '../content/content-root.ts';
 import { sha256 } from '../content/digest.ts';
 import { correctionsPath, type PageAddress } from '../content/page-address.ts';
-import { readIfThere } from '../content/write-file.ts';
+import { readTextIfThere } from '../content/read-below.ts';
 import { readCorrections } from './corrections-file.ts';
 
 /** A page's corrections and the file that they stand in. */
@@ -21,7 +20,9 @@ export interface PageCorrections {
 export function readPageCorrections(root: string, address: PageAddress): Read<PageCorrections> {
   const path = correctionsPath(address);
   const file = shownPath(root, 'corrections', path);
-  const source = readIfThere(join(correctionsFolder(root), path));
+  const text = readTextIfThere(root, `corrections/${path}`);
+  if (!text.ok) return text;
+  const source = text.value;
   if (source === null) return { ok: true, value: { file, source: '', digest: null, corrections: [] } };
   const read = readCorrections(source, file);
   return read.ok

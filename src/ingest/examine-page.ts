@@ -1,12 +1,11 @@
-import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import { keepIds } from '../articles/keep-ids.ts';
 import { type DropBytes, readDropBytes, toDrop } from '../articles/read-drop.ts';
 import type { JumpTies } from '../articles/tie-jumps.ts';
 import { toFound } from '../articles/to-articles.ts';
 import { type ContentProblem, fileProblem } from '../content/content-problem.ts';
-import { dropsFolder, shownPath } from '../content/content-root.ts';
+import { shownPath } from '../content/content-root.ts';
 import { articleFilePath, dropPath, type PageAddress, recordPath } from '../content/page-address.ts';
+import { isThere } from '../content/read-below.ts';
 import { writeProblem } from '../content/write-failure.ts';
 import { CONFLICT_RULE, correctPage } from '../corrections/index.ts';
 import { type PageCorrections, readPageCorrections } from '../corrections/page-corrections.ts';
@@ -63,13 +62,15 @@ export function examinePage(
 }
 
 function unknownPage(address: PageAddress): StoredPage {
-  return { address, record: null, ids: new Set(), file: () => null };
+  return { address, record: null, ids: new Set(), file: () => null, problems: () => [] };
 }
 
 function examine(root: string, address: PageAddress, rules: Rules, ties: () => JumpTies): ExaminedPage {
   const stored = readStoredPage(root, address);
-  const entry = lstatSync(join(dropsFolder(root), dropPath(address)), { throwIfNoEntry: false });
-  if (entry === undefined) return { state: 'gone', stored };
+  if (!isThere(root, `drops/${dropPath(address)}`)) {
+    const problems = stored.problems();
+    return problems.length > 0 ? { state: 'failed', stored, problems } : { state: 'gone', stored };
+  }
   const source = readDropBytes(root, address);
   if (!source.ok) return { state: 'failed', stored, problems: source.problems };
   const corrections = readPageCorrections(root, address);
@@ -78,6 +79,8 @@ function examine(root: string, address: PageAddress, rules: Rules, ties: () => J
   if (sameInputs && isWhole(stored)) {
     return { state: 'unchanged', stored, problems: openConflicts(root, stored, corrections.value) };
   }
+  const unreadable = stored.problems();
+  if (unreadable.length > 0) return { state: 'failed', stored, problems: unreadable };
   const file = shownPath(root, 'drops', dropPath(address));
   const drop = toDrop(root, source.value);
   const found = drop.ok ? readDocument(drop.value, file, rules.read) : drop;

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageRecord, Withdrawn } from '../../schemas/index.ts';
 import { readDropBytes, readDropText } from '../articles/read-drop.ts';
 import { toRecordOutput } from '../articles/to-markdown.ts';
-import { articlesFolder, correctionsFolder, dropsFolder } from '../content/content-root.ts';
+import { type ContentProblem, fileProblem } from '../content/content-problem.ts';
+import { articlesFolder, correctionsFolder, shownPath } from '../content/content-root.ts';
 import { byCodeUnits } from '../content/list-folder.ts';
 import {
   articleFilePath,
@@ -12,8 +13,8 @@ import {
   type PageAddress,
   recordPath,
 } from '../content/page-address.ts';
-import { readText } from '../content/read-file.ts';
-import { readIfThere, type TextFile, writeFiles } from '../content/write-file.ts';
+import { isThere, readTextBelow, readTextIfThere } from '../content/read-below.ts';
+import { type TextFile, writeFiles } from '../content/write-file.ts';
 import { readSketch, shingleHashes } from '../model/sketch.ts';
 import { readStoredPage, type StoredPage } from './stored-page.ts';
 import { emptyRecord, toWithdrawn } from './withdraw.ts';
@@ -23,6 +24,14 @@ export interface Move {
   readonly from: PageAddress;
   readonly to: PageAddress;
 }
+
+/** Moves that were followed, and pages of moves that could not be: they stay as they are. */
+export interface Followed {
+  readonly moves: readonly Move[];
+  readonly held: readonly { readonly address: PageAddress; readonly problems: readonly ContentProblem[] }[];
+}
+
+const NO_MOVES: Followed = { moves: [], held: [] };
 
 /** A page goes to where this much of it stands now. */
 const SAME = 0.5;
@@ -47,18 +56,56 @@ interface Seen {
  *
  * @param pages those in whose issues something changed
  */
-export function followMoves(root: string, pages: readonly PageAddress[]): Move[] {
+export function followMoves(root: string, pages: readonly PageAddress[]): Followed {
   const seen = pages.map((address) => look(root, address));
   const came = seen.filter(({ read, drop, isEmpty }) => drop !== null && (drop !== read || isEmpty));
-  if (came.length === 0) return [];
+  if (came.length === 0) return NO_MOVES;
   const left = seen.filter(
     ({ read, drop, address }) => read !== null && drop !== read && hasToGive(readStoredPage(root, address)),
   );
-  if (left.length === 0) return [];
+  if (left.length === 0) return NO_MOVES;
   const exact = byDigest(left, came);
-  const moves = [...exact, ...byText(root, without(left, exact, 'from'), without(came, exact, 'to'))];
-  if (moves.length > 0) carry(root, moves);
-  return moves;
+  const found = [...exact, ...byText(root, without(left, exact, 'from'), without(came, exact, 'to'))];
+  const followed = holdUnreadable(root, found);
+  if (followed.moves.length > 0) carry(root, followed.moves);
+  return followed;
+}
+
+/** Leaves out moves of pages with a file that cannot be read, and moves that meet them: what is in it could not go along. */
+function holdUnreadable(root: string, found: readonly Move[]): Followed {
+  const addresses = new Map(
+    found.flatMap(({ from, to }) => [from, to]).map((address) => [dropPath(address), address]),
+  );
+  const problems = new Map(
+    [...addresses].map(([path, address]) => [path, unreadableFiles(root, address)] as const),
+  );
+  const held = new Set([...problems].flatMap(([path, { length }]) => (length > 0 ? path : [])));
+  const isHeld = (move: Move) => held.has(dropPath(move.from)) || held.has(dropPath(move.to));
+  for (let before = -1; before < held.size; ) {
+    before = held.size;
+    for (const { from, to } of found.filter(isHeld)) held.add(dropPath(from)).add(dropPath(to));
+  }
+  return {
+    moves: found.filter((move) => !isHeld(move)),
+    held: [...held].map((path) => {
+      const own = problems.get(path)!;
+      return { address: addresses.get(path)!, problems: own.length > 0 ? own : [waitProblem(root, path)] };
+    }),
+  };
+}
+
+function unreadableFiles(root: string, address: PageAddress): readonly ContentProblem[] {
+  const corrections = readTextIfThere(root, `corrections/${correctionsPath(address)}`);
+  return [...readStoredPage(root, address).problems(), ...(corrections.ok ? [] : corrections.problems)];
+}
+
+function waitProblem(root: string, drop: string): ContentProblem {
+  return fileProblem(
+    shownPath(root, 'drops', drop),
+    'a drop that was moved from or to a page with a file that cannot be read',
+    'pages whose files can be read',
+    'Mend the other file, then ingest again: its articles then go along with their ids',
+  );
 }
 
 /** It has articles, or had some when its drop was deleted; those that moved on already are another page's to give. */
@@ -75,9 +122,9 @@ function without(pages: readonly Seen[], moves: readonly Move[], end: keyof Move
 }
 
 function look(root: string, address: PageAddress): Seen {
-  const record = readText(join(articlesFolder(root), recordPath(address)), recordPath(address));
+  const record = readTextBelow(root, `articles/${recordPath(address)}`);
   const text = record.ok ? record.value : '';
-  const drop = existsSync(join(dropsFolder(root), dropPath(address))) ? readDropBytes(root, address) : null;
+  const drop = isThere(root, `drops/${dropPath(address)}`) ? readDropBytes(root, address) : null;
   return {
     address,
     // The record's own digest stands before all others in it.
@@ -145,10 +192,10 @@ function carry(root: string, moves: readonly Move[]): void {
   );
   const stored = new Map([...addresses].map(([path, address]) => [path, readStoredPage(root, address)]));
   const corrections = new Map(
-    [...addresses].map(([path, address]) => [
-      path,
-      readIfThere(join(correctionsFolder(root), correctionsPath(address))),
-    ]),
+    [...addresses].map(([path, address]) => {
+      const read = readTextIfThere(root, `corrections/${correctionsPath(address)}`);
+      return [path, read.ok ? read.value : null];
+    }),
   );
   const files = [...addresses].flatMap(([path, address]): TextFile[] => {
     const source = into.get(path);
@@ -178,7 +225,7 @@ function carry(root: string, moves: readonly Move[]): void {
 function articleFiles(root: string, page: StoredPage, address: PageAddress): TextFile[] {
   return [...page.ids].map((id) => ({
     path: join(articlesFolder(root), articleFilePath(address, id)),
-    text: readFileSync(join(articlesFolder(root), articleFilePath(page.address, id)), 'utf8'),
+    text: page.file(id)!.text,
   }));
 }
 

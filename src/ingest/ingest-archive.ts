@@ -1,3 +1,4 @@
+import { dropPath } from '../content/page-address.ts';
 import { pipelineRules, type Rules } from './examine-page.ts';
 import { followMoves } from './follow-moves.ts';
 import { ingestIssue } from './ingest-issue.ts';
@@ -11,6 +12,16 @@ export function* ingestArchive(
   rules: string | Rules,
 ): Generator<PageOutcome> {
   const used = typeof rules === 'string' ? pipelineRules(rules) : rules;
-  followMoves(root, [...issues.values()].flat());
-  for (const issue of issues.values()) yield* ingestIssue(root, issue, used);
+  const { held } = followMoves(root, [...issues.values()].flat());
+  for (const { address, problems } of held) {
+    yield { address, state: 'failed', changes: 0, summary: null, problems };
+  }
+  const waits = new Set(held.map(({ address }) => dropPath(address)));
+  for (const issue of issues.values()) {
+    yield* ingestIssue(
+      root,
+      issue.filter((address) => !waits.has(dropPath(address))),
+      used,
+    );
+  }
 }

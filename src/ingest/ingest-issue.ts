@@ -28,7 +28,7 @@ export function ingestIssue(root: string, addresses: readonly PageAddress[], rul
       problems: page.state === 'unchanged' ? page.problems : [],
     }));
   }
-  const ties = tie(pages.flatMap(partsOf));
+  const ties = new Map([...tie(pages.flatMap(partsOf)), ...tiesToHold(pages)]);
   return pages.map((page) => settlePage(root, page, ties, rules));
 }
 
@@ -37,6 +37,20 @@ function partsOf(page: ExaminedPage): Part[] {
   if (page.state === 'read') return page.edits.corrected.files.map(({ article }) => article);
   if (page.state === 'gone') return [];
   return partsWritten(page.stored);
+}
+
+/**
+ * Where an article of the issue cannot be read, nobody knows what it is tied to: those that are tied already stay so, or one
+ * mistake in one file would change the files of other pages.
+ */
+function tiesToHold(pages: readonly ExaminedPage[]): JumpTies {
+  const parts = pages.map(({ stored }) => ({ stored, written: partsWritten(stored) }));
+  if (parts.every(({ stored, written }) => written.length === stored.ids.size)) return new Map();
+  return new Map(
+    parts
+      .flatMap(({ written }) => written)
+      .map(({ id, jumpTo, jumpFrom }) => [id, { to: jumpTo?.id ?? null, from: jumpFrom?.id ?? null }]),
+  );
 }
 
 function partsWritten({ ids, file }: StoredPage): Part[] {

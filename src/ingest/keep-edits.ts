@@ -1,5 +1,6 @@
 import type { Correction } from '../../schemas/index.ts';
 import { type ArticleFile, readArticleFile, writeArticleFile } from '../content/article-file.ts';
+import { saysShortened } from '../content/body.ts';
 import type { ContentProblem, Read } from '../content/content-problem.ts';
 import {
   appendCorrections,
@@ -72,7 +73,7 @@ function isKnown({ stored }: EditedPage, { id }: StoredFile): boolean {
 function isWritten({ corrected }: EditedPage, { id, text }: StoredFile): boolean {
   const read = readArticleFile(text, id);
   const now = corrected.files.find(({ article }) => article.id === id);
-  return read.ok && now !== undefined && untied(read.value) === untied(now);
+  return read.ok && now !== undefined && !saysShortened(text) && untied(read.value) === untied(now);
 }
 
 /** The file's text without the other parts of the article, which other pages decide. */

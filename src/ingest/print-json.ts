@@ -2,13 +2,14 @@ import { once } from 'node:events';
 import { basename, extname, relative, resolve, sep } from 'node:path';
 import { UNDATED } from '../addresses/urls.ts';
 import { type KnownPage, keepIds } from '../articles/keep-ids.ts';
-import { MOST_BYTES, readDropBytes, toDrop } from '../articles/read-drop.ts';
+import { readDropBytes, toDrop } from '../articles/read-drop.ts';
 import { toFound } from '../articles/to-articles.ts';
 import { toJson } from '../articles/to-json.ts';
 import type { ContentProblem, Read } from '../content/content-problem.ts';
 import { dropsFolder } from '../content/content-root.ts';
 import { sha256 } from '../content/digest.ts';
 import { type PageAddress, pageOfDrop } from '../content/page-address.ts';
+import { LARGEST_DROP } from '../content/read-below.ts';
 import { readBytes } from '../content/read-file.ts';
 import { readPage } from '../pipeline/index.ts';
 import type { Drop } from '../pipeline/types.ts';
@@ -65,7 +66,7 @@ function readArchivedDrop(root: string, address: PageAddress): Read<Drop> {
 }
 
 function readLooseDrop(path: string): Read<Drop> {
-  const bytes = readBytes(path, path, MOST_BYTES);
+  const bytes = readBytes(path, path, LARGEST_DROP);
   if (!bytes.ok) return bytes;
   return { ok: true, value: { path, bytes: bytes.value, issued: null, page: null, pageName: null } };
 }

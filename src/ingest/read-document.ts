@@ -1,5 +1,7 @@
 import { unreadableProblem } from '../articles/read-drop.ts';
+import { conflictInDrop } from '../content/conflict-marker.ts';
 import { fileProblem, type Read } from '../content/content-problem.ts';
+import { conflictProblem } from '../content/read-file.ts';
 import { UnreadableDrop } from '../pipeline/decode.ts';
 import type { DecodedDocument, Drop } from '../pipeline/types.ts';
 
@@ -10,7 +12,10 @@ export function readDocument<D extends DecodedDocument>(
   read: (drop: Drop) => D,
 ): Read<D> {
   const document = attempt(file, () => read(drop));
-  if (!document.ok || /\S/u.test(document.value.raw)) return document;
+  if (!document.ok) return document;
+  const line = conflictInDrop(document.value.raw);
+  if (line !== null) return { ok: false, problems: [conflictProblem(file, line)] };
+  if (/\S/u.test(document.value.raw)) return document;
   const remedy = 'Put the text of the page into it';
   return { ok: false, problems: [fileProblem(file, 'nothing but empty lines', 'text', remedy)] };
 }

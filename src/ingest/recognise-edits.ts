@@ -16,6 +16,7 @@ import {
   type Signature,
 } from '../corrections/index.ts';
 import { signatureOf } from './git-history.ts';
+import { shortened, shortenedProblem } from './shortened.ts';
 import type { StoredFile, StoredPage } from './stored-page.ts';
 import { supposeWritten, type WrittenArticle, writtenFromDrop, writtenInGit } from './written-article.ts';
 
@@ -58,6 +59,9 @@ export function recogniseEdits(page: EditedPage, files: readonly StoredFile[]): 
   const edits = read.flatMap(({ file, edited, written }) =>
     edited === null || written === null ? [] : [{ file, edited, written, signature: signature(page, file) }],
   );
+  const cut = shortened(edits);
+  if (cut.length > 0)
+    return { ok: false, problems: cut.map(({ file }) => shortenedProblem(pathOf(page, file))) };
   const texts = edits.map(({ edited, written, signature }) =>
     recogniseTexts(written.texts, edited, page.corrections, written.drop, signature),
   );
@@ -204,6 +208,6 @@ function lostProblem(page: EditedPage, file: StoredFile): ContentProblem {
     pathOf(page, file),
     'an edit by hand where the pipeline now reads something else',
     'the edit or the new reading',
-    'The page is left as it was. Delete the file and ingest again to take the new reading, or put its drop back as it was',
+    'The page is left as it was. Put its drop back as it was; or copy what you typed to another place, take the file back with git, ingest again, and type it anew',
   );
 }

@@ -77,6 +77,6 @@ function editProblem(file: string): ContentProblem {
     file,
     'an edit by hand where the pipeline now reads something else',
     'the edit or the new reading',
-    'The page is left as it was. Delete the file and ingest again to take the new reading, or put its drop back as it was',
+    'The page is left as it was. Put its drop back as it was; or copy what you typed to another place, take the file back with git, ingest again, and type it anew',
   );
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { BlockMap, PageRecord } from '../../schemas/index.ts';
 import type { KnownArticle, KnownPage } from '../articles/keep-ids.ts';
 import { type ArticleFile, readArticleFile } from '../content/article-file.ts';
+import type { ContentProblem, Read } from '../content/content-problem.ts';
 import { articlesFolder, shownPath } from '../content/content-root.ts';
 import { sha256 } from '../content/digest.ts';
 import { byCodeUnits, listFolder } from '../content/list-folder.ts';
@@ -13,17 +14,19 @@ import {
   recordPath,
 } from '../content/page-address.ts';
 import { readPageRecord } from '../content/page-record-file.ts';
-import { readIfThere } from '../content/write-file.ts';
+import { readTextIfThere } from '../content/read-below.ts';
 
 /** What lies of a page in `content/articles` from earlier runs. */
 export interface StoredPage {
   readonly address: PageAddress;
-  /** Null where there is none, or none that can be read. */
+  /** Null where there is none, or none that this version of the program knows. */
   readonly record: PageRecord | null;
   /** Ids of its article files, those included that the record does not know. */
   readonly ids: ReadonlySet<string>;
-  /** An article's file, read at the first call; null where there is none. */
+  /** An article's file, read at the first call; null where there is none, or no text. */
   readonly file: (id: string) => StoredFile | null;
+  /** What is wrong with files of the page that are no text: nothing of the page may then be written. */
+  readonly problems: () => readonly ContentProblem[];
 }
 
 export interface StoredFile {
@@ -33,22 +36,42 @@ export interface StoredFile {
 }
 
 export function readStoredPage(root: string, address: PageAddress): StoredPage {
-  const folder = articlesFolder(root);
-  const text = readIfThere(join(folder, recordPath(address)));
-  const record =
-    text === null ? null : readPageRecord(text, shownPath(root, 'articles', recordPath(address)));
-  const ids = new Set(storedIds(root, address, record?.ok ? record.value : null));
-  const files = new Map<string, StoredFile | null>();
-  const file = (id: string) => {
-    if (!files.has(id)) files.set(id, ids.has(id) ? readStoredFile(root, address, id) : null);
-    return files.get(id) ?? null;
+  const read = readStoredRecord(root, address);
+  const record = read.ok ? read.value : null;
+  const ids = new Set(storedIds(root, address, record));
+  const files = new Map<string, Read<StoredFile | null>>();
+  const open = (id: string) => {
+    if (!files.has(id)) files.set(id, readStoredFile(root, address, id));
+    return files.get(id)!;
   };
-  return { address, record: record?.ok ? record.value : null, ids, file };
+  return {
+    address,
+    record,
+    ids,
+    file(id) {
+      const found = ids.has(id) ? open(id) : null;
+      return found?.ok ? found.value : null;
+    },
+    problems: () => [read, ...[...ids].map(open)].flatMap((found) => (found.ok ? [] : found.problems)),
+  };
 }
 
-function readStoredFile(root: string, address: PageAddress, id: string): StoredFile | null {
-  const text = readIfThere(join(articlesFolder(root), articleFilePath(address, id)));
-  return text === null ? null : { id, text, sha256: sha256(text) };
+/** One of another version of the program is none; one that is no JSON was damaged. */
+function readStoredRecord(root: string, address: PageAddress): Read<PageRecord | null> {
+  const path = recordPath(address);
+  const text = readTextIfThere(root, `articles/${path}`);
+  if (!text.ok || text.value === null) return text.ok ? { ok: true, value: null } : text;
+  const record = readPageRecord(text.value, shownPath(root, 'articles', path));
+  return record.ok || record.problems.some(({ field }) => field === null)
+    ? record
+    : { ok: true, value: null };
+}
+
+function readStoredFile(root: string, address: PageAddress, id: string): Read<StoredFile | null> {
+  const read = readTextIfThere(root, `articles/${articleFilePath(address, id)}`);
+  if (!read.ok) return read;
+  const text = read.value;
+  return { ok: true, value: text === null ? null : { id, text, sha256: sha256(text) } };
 }
 
 function storedIds(root: string, address: PageAddress, record: PageRecord | null): string[] {

@@ -1,4 +1,4 @@
-import type { PageAddress } from '../content/page-address.ts';
+import { dropPath, type PageAddress } from '../content/page-address.ts';
 import { rulesDigest } from '../content/rules-digest.ts';
 import type { Move } from './follow-moves.ts';
 import { readIssueStats } from './issue-stats.ts';
@@ -19,9 +19,15 @@ export async function* updateArchive(
   const before = readSettled(root, rules);
   const seen = Date.now();
   const changed = touched(issues, before, readIssueStats(root));
+  const held = new Set<string>();
   if (changed.length > 0) {
     const { followMoves } = await import('./follow-moves.ts');
-    for (const move of followMoves(root, changed)) tellMove(move);
+    const followed = followMoves(root, changed);
+    followed.moves.forEach(tellMove);
+    for (const { address, problems } of followed.held) {
+      held.add(dropPath(address));
+      yield { address, state: 'failed', changes: 0, summary: null, problems };
+    }
   }
   const stats = readIssueStats(root);
   const settled = new Map<string, string>();
@@ -36,8 +42,10 @@ export async function* updateArchive(
       import('./ingest-issue.ts'),
       import('./examine-page.ts'),
     ]);
-    const outcomes = ingestIssue(root, issue, pipelineRules(rules));
-    if (found !== undefined && layStill(found, seen) && outcomes.every(isUntouched)) {
+    const pages = issue.filter((address) => !held.has(dropPath(address)));
+    const outcomes = ingestIssue(root, pages, pipelineRules(rules));
+    const isSettled = pages.length === issue.length && outcomes.every(isUntouched);
+    if (found !== undefined && layStill(found, seen) && isSettled) {
       settled.set(key, found.fingerprint);
     }
     yield* outcomes;

@@ -1,6 +1,10 @@
 import chardet from 'chardet';
+import { disguiseOf } from './encodings/disguises.ts';
 import { fileFormat } from './encodings/file-format.ts';
+import { foreignEncoding } from './encodings/foreign-script.ts';
 import { mixedLines } from './encodings/mixed-lines.ts';
+import { mojibakeOf } from './encodings/mojibake.ts';
+import { usualShare } from './encodings/usual-share.ts';
 import type { DecodedDocument, Drop } from './types.ts';
 
 /** Encodings in which drops are accepted, as the WHATWG Encoding Standard names them. */
@@ -25,6 +29,15 @@ const SAMPLE = 65_536;
  */
 const MOST_CONTROLS = 0.1;
 
+/**
+ * Share of usual letters: UTF-16 without a mark is taken from here on, and below the other a reading is nonsense. Reports
+ * have 0.5 and more, lists of names 0.25, Japanese and Korean taken for GBK at most 0.12.
+ */
+const IS_CHINESE = 0.3;
+const IS_NONSENSE = 0.15;
+/** Fewer letters tell nothing. */
+const ENOUGH_LETTERS = 20;
+
 /** The drop's bytes are no text in an encoding that we know. The words are for the editor who added the drop. */
 export class UnreadableDrop extends Error {
   override readonly name = 'UnreadableDrop';
@@ -41,11 +54,11 @@ export class UnreadableDrop extends Error {
 }
 
 /**
- * Reads the drop's bytes as text. A byte-order mark decides; then well-formed UTF-8; then chardet's guess, if the bytes
- * are well-formed in it. `raw` keeps the mark, so that offsets count from the file's first character.
+ * Reads the drop's bytes as text. A byte-order mark decides; then well-formed UTF-8; then, of the encodings in which the
+ * bytes are well-formed, the one in which most letters are usual ones. `raw` keeps the mark, so that offsets count from the file's first character.
  *
- * @throws {UnreadableDrop} for an empty drop, for a file of another format, for two encodings in one file, and
- * where no encoding fits.
+ * @throws {UnreadableDrop} for an empty drop, for a file of another format, for two encodings in one file, for text in
+ * disguise or read wrongly before, and where no encoding fits.
  */
 export function decode<D extends Drop>(drop: D): D & DecodedDocument {
   const { bytes } = drop;
@@ -53,18 +66,41 @@ export function decode<D extends Drop>(drop: D): D & DecodedDocument {
   if (bytes.length === 0)
     throw new UnreadableDrop('an empty file', allowed, 'Put the text of the page into it');
   const format = fileFormat(bytes);
-  if (format !== null) throw new UnreadableDrop(format, allowed, 'Extract its text and save that as .txt');
+  if (format !== null) throw new UnreadableDrop(format.name, allowed, format.remedy);
   const remedy = 'Save the page as UTF-8 text';
   for (const encoding of candidates(bytes)) {
     const raw = read(bytes, encoding);
-    if (raw === null || !isText(raw)) continue;
+    if (raw === null) continue;
+    const disguise = disguiseOf(raw);
+    if (disguise !== null) throw new UnreadableDrop(`text in ${disguise.name}`, allowed, disguise.remedy);
+    if (!isText(raw)) continue;
     const mixed = encoding === 'gb18030' || encoding === 'big5' ? mixedLines(bytes) : null;
     if (mixed !== null) throw new UnreadableDrop(sayMixed(mixed), allowed, remedy);
+    const spoilt = spoiltWords(raw, encoding, bytes);
+    if (spoilt !== null) throw new UnreadableDrop(spoilt, allowed, SAVE_ANEW);
     return { ...drop, encoding, raw };
   }
   const mixed = mixedLines(bytes);
   const found = mixed === null ? 'bytes that are no such text (a damaged file?)' : sayMixed(mixed);
   throw new UnreadableDrop(found, allowed, remedy);
+}
+
+const SAVE_ANEW =
+  'Open the page as it first came, in the encoding that it was written in, and save it as UTF-8 text';
+
+/** In words, why a text that is well-formed in an encoding is not what was written; null where it is. */
+function spoiltWords(raw: string, encoding: Encoding, bytes: Uint8Array): string | null {
+  if (encoding !== 'gb18030' && encoding !== 'big5') return mojibakeOf(raw);
+  const share = usualShare(raw);
+  const foreign = share < IS_NONSENSE ? foreignEncoding(bytes) : null;
+  if (foreign !== null) return `text in ${foreign}`;
+  const letters = raw.match(/(?![\0-\x7F])\p{L}/gu)?.length ?? 0;
+  if (share < IS_NONSENSE && letters >= ENOUGH_LETTERS)
+    return 'bytes that are no Chinese text (another encoding?)';
+  const missing = raw.search(encoding === 'big5' ? /[\uE000-\uF8FF\uFFFD]/ : /\uFFFD/);
+  if (missing < 0) return null;
+  const line = raw.slice(0, missing).split('\n').length;
+  return `letters that plain ${encoding} has not, the first in line ${line} (Big5-HKSCS?)`;
 }
 
 function sayMixed({ utf8, other }: { utf8: number; other: number }): string {
@@ -83,9 +119,14 @@ function* candidates(bytes: Uint8Array): Generator<Encoding> {
   // Without a mark, UTF-16 shows in its line ends: the zero half of each stands always on the same side.
   if (zeros[1]! > 2 * zeros[0]!) yield 'utf-16le';
   if (zeros[0]! > 2 * zeros[1]!) yield 'utf-16be';
-  for (const { name } of chardet.analyse(bytes.subarray(0, SAMPLE))) {
-    const encoding = DETECTED[name];
-    if (encoding !== undefined) yield encoding;
+  const detected = chardet.analyse(bytes.subarray(0, SAMPLE)).flatMap(({ name }) => DETECTED[name] ?? []);
+  const wide = bytes.length % 2 === 0 ? (['utf-16le', 'utf-16be'] as const) : [];
+  const readings = [...new Set([...detected, ...wide])].map((encoding) => {
+    const raw = read(bytes, encoding);
+    return { encoding, share: raw === null ? 0 : usualShare(raw.slice(0, SAMPLE)) };
+  });
+  for (const { encoding, share } of readings.sort((a, b) => b.share - a.share)) {
+    if (detected.includes(encoding) || share >= IS_CHINESE) yield encoding;
   }
 }
 

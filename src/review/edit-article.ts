@@ -24,7 +24,7 @@ export function editArticle(
     .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ''))
     .filter((paragraph) => paragraph !== '');
   const page = fields.page === '' ? null : Number(fields.page);
-  if (page !== null && !(Number.isInteger(page) && page > 0)) {
+  if (page !== null && !Article.shape.page.safeParse(page).success) {
     return fail(refused.page(fields.page));
   }
   const date = toDate(article.date, fields.date);

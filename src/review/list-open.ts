@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articlesFolder } from '../content/content-root.ts';
 import { byCodeUnits, listFolder } from '../content/list-folder.ts';
 import { dropPath, type PageAddress, pageOfDrop } from '../content/page-address.ts';
+import { readTextBelow } from '../content/read-below.ts';
 import { CONFLICT_RULE } from '../corrections/index.ts';
 import { type OpenItem, readDeskPage } from './read-desk-page.ts';
 
@@ -56,5 +56,8 @@ function mayBeOpen(root: string, { paper, folder, name }: PageAddress): boolean 
   const place = join(articlesFolder(root), paper, folder);
   return listFolder(place)
     .filter((base) => base === `${name}.json` || (base.startsWith(`${name}-`) && base.endsWith('.md')))
-    .some((base) => !/^(?:review: \[\]|\s*"review": \[\])/m.test(readFileSync(join(place, base), 'utf8')));
+    .some((base) => {
+      const text = readTextBelow(root, `articles/${paper}/${folder}/${base}`);
+      return !text.ok || !/^(?:review: \[\]|\s*"review": \[\])/m.test(text.value);
+    });
 }

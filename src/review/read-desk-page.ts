@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PageRecord, ReviewItem } from '../../schemas/index.ts';
 import { readDropText } from '../articles/read-drop.ts';
 import { type ArticleFile, readArticleFile } from '../content/article-file.ts';
 import { type ContentProblem, toMessage } from '../content/content-problem.ts';
-import { articlesFolder, dropsFolder, shownPath } from '../content/content-root.ts';
+import { shownPath } from '../content/content-root.ts';
 import { sha256 } from '../content/digest.ts';
 import { articleFilePath, dropPath, type PageAddress, recordPath } from '../content/page-address.ts';
 import { readPageRecord } from '../content/page-record-file.ts';
-import { readText } from '../content/read-file.ts';
+import { isThere, readTextBelow } from '../content/read-below.ts';
 
 /** An article under review. */
 export interface ReviewedArticle extends ArticleFile {
@@ -39,9 +37,8 @@ export interface ReviewedPage {
 /** Reads a page with its articles as they stand in their files; null where it was never ingested. */
 export function readDeskPage(root: string, address: PageAddress): ReviewedPage | null {
   const path = recordPath(address);
-  if (!existsSync(join(articlesFolder(root), path))) return null;
   const problems: ContentProblem[] = [];
-  const text = readText(join(articlesFolder(root), path), shownPath(root, 'articles', path));
+  const text = readTextBelow(root, `articles/${path}`);
   const record = text.ok ? readPageRecord(text.value, shownPath(root, 'articles', path)) : text;
   if (!record.ok) return null;
   const articles = record.value.articles.flatMap(({ id }) => openArticle(root, address, id, problems) ?? []);
@@ -49,7 +46,7 @@ export function readDeskPage(root: string, address: PageAddress): ReviewedPage |
     ...record.value.review.map((item) => ({ ...item, article: null })),
     ...articles.flatMap(({ id, article }) => article.review.map((item) => ({ ...item, article: id }))),
   ];
-  const raw = existsSync(join(dropsFolder(root), dropPath(address))) ? readDropText(root, address) : null;
+  const raw = isThere(root, `drops/${dropPath(address)}`) ? readDropText(root, address) : null;
   return {
     address,
     record: record.value,
@@ -68,7 +65,7 @@ function openArticle(
 ): ReviewedArticle | null {
   const path = articleFilePath(address, id);
   const file = shownPath(root, 'articles', path);
-  const text = readText(join(articlesFolder(root), path), file);
+  const text = readTextBelow(root, `articles/${path}`);
   const read = text.ok ? readArticleFile(text.value, file) : text;
   if (!text.ok || !read.ok) {
     if (!read.ok) problems.push(...read.problems);

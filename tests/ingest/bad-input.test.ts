@@ -127,7 +127,7 @@ const BAD: [what: string, put: Put, message: string][] = [
       folder.write(`${DAY}/01.txt`, JOBS);
       sparse(200_000_000, '01.yaml')(folder);
     },
-    `content/${DAY}/01.yaml: found a file of 200 MB; allowed: at most 4 MB. See what this file is: a newspaper page has less than 1 MB of text`,
+    `content/${DAY}/01.yaml: found a file of 200 MB; allowed: at most 0.2 MB. See what this file is: a newspaper page has less than 1 MB of text`,
   ],
   [
     'a name with spaces',

@@ -24,10 +24,12 @@ const utf16 = (text: string, littleEndian: boolean) => {
  * Bytes of a text in an encoding of two bytes a letter, found by asking the platform's decoder for every pair: Node
  * reads these encodings but does not write them.
  */
-function encodeWith(encoding: 'gb18030' | 'big5'): (text: string) => Uint8Array {
+function encodeWith(
+  encoding: 'gb18030' | 'big5' | 'shift_jis' | 'euc-jp' | 'euc-kr',
+): (text: string) => Uint8Array {
   const decoder = new TextDecoder(encoding);
   const pairs = new Map<string, [number, number]>();
-  for (let lead = 0xa1; lead <= 0xfe; lead++) {
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       const letter = decoder.decode(Uint8Array.of(lead, trail));
       if (letter.length === 1 && letter !== '\ufffd' && !pairs.has(letter)) pairs.set(letter, [lead, trail]);
@@ -124,5 +126,67 @@ describe('decode: any text comes back as it was written', () => {
         expect(decode(dropOf(text))).toMatchObject({ encoding: 'utf-8', raw: text });
       }),
     );
+  });
+});
+
+describe('decode: encodings that are none of ours, and text that was spoilt before', () => {
+  const JAPANESE = '昨日、最後の渡し船が川を渡りました。乗客は百七十人でした。';
+  const KOREAN = '어제 마지막 배가 강을 건넜다. 승객은 백칠십 명이었다.';
+  const ascii = (text: string) => new TextEncoder().encode(text);
+  const utf8 = new TextEncoder().encode(REPORT);
+  const quoted = Array.from(utf8, (byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+  const utf7 = REPORT.replace(
+    /[^\0-\x7F]+/g,
+    (run) => `+${Buffer.from(utf16(run, false)).toString('base64').replace(/=+$/, '')}-`,
+  );
+  const hz = REPORT.replace(
+    /[^\0-\x7F]+/g,
+    (run) => `~{${Buffer.from(toGb18030(run).map((byte) => byte & 0x7f)).toString('latin1')}~}`,
+  );
+  const iso2022 = REPORT.replace(
+    /[^\0-\x7F]+/g,
+    (run) => `\x1B$A${Buffer.from(toGb18030(run).map((byte) => byte & 0x7f)).toString('latin1')}\x1B(B`,
+  );
+  const references = REPORT.replace(/[^\0-\x7F]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  const latin1 = new TextDecoder('windows-1252');
+
+  test.each([
+    ['UTF-7', ascii(utf7), 'text in UTF-7'],
+    ['quoted-printable', ascii(quoted), 'text in quoted-printable'],
+    ['percent-encoding', ascii(quoted.replaceAll('=', '%')), 'text in percent-encoded text'],
+    ['HTML references', ascii(references), 'text in HTML character references'],
+    ['HZ', ascii(hz), 'text in HZ'],
+    ['ISO-2022', ascii(iso2022), 'text in ISO-2022'],
+    [
+      'a Git LFS pointer',
+      ascii('version https://git-lfs.github.com/spec/v1\noid sha256:0\n'),
+      'Run git lfs pull',
+    ],
+    ['Shift-JIS', encodeWith('shift_jis')(JAPANESE), 'text in Shift-JIS'],
+    ['EUC-JP', encodeWith('euc-jp')(JAPANESE), 'text in EUC-JP'],
+    ['EUC-KR', encodeWith('euc-kr')(KOREAN), 'text in EUC-KR'],
+    ['Big5-HKSCS', Uint8Array.from([...toBig5(TRADITIONAL), 0xfb, 0x40]), 'in line 4 (Big5-HKSCS?)'],
+    ['UTF-8 read as Latin-1', ascii(latin1.decode(utf8)), 'read as Latin-1'],
+    ['GBK read as Latin-1', ascii(latin1.decode(toGb18030(REPORT))), 'read as Latin-1'],
+    ['UTF-8 read as GBK', ascii(new TextDecoder('gb18030').decode(utf8)), 'read as GBK'],
+  ])('%s is named', (_, content, words) => {
+    expect(() => decode(dropOf(content))).toThrow(words);
+  });
+
+  test.each(['澜川日报', '今日停航', '要闻', '聂长根'])('GBK of few letters is no Big5: %s', (text) => {
+    expect(decode(dropOf(toGb18030(text)))).toMatchObject({ encoding: 'gb18030', raw: text });
+  });
+
+  test.each([true, false])('UTF-16 without a mark or a line end (little-endian: %s)', (littleEndian) => {
+    const line = REPORT.split('\n')[0]!;
+    expect(decode(dropOf(utf16(line, littleEndian))).raw).toBe(line);
+  });
+
+  test.each([
+    'https://example.org/%E6%B1%9F 老渡口昨日开出最后一班，乘客改走大桥',
+    'Café Zürich – déjà vu à 8 h, naïve façade, señor Muñoz',
+    '公式 a+b+c+d=+e，轮渡站 +86 电话',
+  ])('text is text all the same: %s', (text) => {
+    expect(decode(dropOf(text)).raw).toBe(text);
   });
 });

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articlesFolder } from '../../content/content-root.ts';
 import { listFolder } from '../../content/list-folder.ts';
 import { type PageAddress, pageOfDrop } from '../../content/page-address.ts';
+import { readTextBelow } from '../../content/read-below.ts';
 import { likeness, readSketch } from '../../model/sketch.ts';
 import type { Withheld } from './read-withheld.ts';
 
@@ -59,7 +59,7 @@ function* sketchedArticles(root: string): Generator<Sketched> {
           ? pageOfDrop(`${paper}/${folder}/${base.replace(/\.json$/, '.txt')}`, base)
           : null;
         if (!page?.ok) continue;
-        for (const { id, sketch } of articlesOf(join(top, paper, folder, base))) {
+        for (const { id, sketch } of articlesOf(root, `articles/${paper}/${folder}/${base}`)) {
           if (sketch) yield { id, page: page.value, sketch };
         }
       }
@@ -68,9 +68,10 @@ function* sketchedArticles(root: string): Generator<Sketched> {
 }
 
 /** A record's articles without the cost of its schema; none of one that is broken, whose articles nobody is shown either. */
-function articlesOf(path: string): { readonly id: string; readonly sketch?: string }[] {
+function articlesOf(root: string, path: string): { readonly id: string; readonly sketch?: string }[] {
+  const text = readTextBelow(root, path);
   try {
-    return JSON.parse(readFileSync(path, 'utf8')).articles;
+    return text.ok ? JSON.parse(text.value).articles : [];
   } catch {
     return [];
   }

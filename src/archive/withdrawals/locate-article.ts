@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PageRecord } from '../../../schemas/index.ts';
 import { articleParts } from '../../addresses/urls.ts';
 import { articlesFolder, shownPath } from '../../content/content-root.ts';
 import { listFolder } from '../../content/list-folder.ts';
 import { articleFilePath, type PageAddress, pageOfDrop, recordPath } from '../../content/page-address.ts';
 import { readPageRecord } from '../../content/page-record-file.ts';
-import { readText } from '../../content/read-file.ts';
+import { isThere, readTextBelow } from '../../content/read-below.ts';
 
 /** What an id means in an archive. */
 export interface ArticlePlace {
@@ -43,7 +41,7 @@ function locateOn(root: string, page: PageAddress, id: string, seen: readonly st
     return moved.ok ? locateOn(root, moved.value, id, [...seen, withdrawn.drop]) : null;
   }
   const path = articleFilePath(page, id);
-  if (existsSync(join(articlesFolder(root), path))) return { page, path, to: [], sketch };
+  if (isThere(root, `articles/${path}`)) return { page, path, to: [], sketch };
   return withdrawn === undefined ? null : { page, path: null, to: withdrawn.to, sketch };
 }
 
@@ -59,7 +57,7 @@ function pageOf(id: string, paper: string): PageAddress | null {
 function readRecord(root: string, page: PageAddress): PageRecord | null {
   const path = recordPath(page);
   const file = shownPath(root, 'articles', path);
-  const text = readText(join(articlesFolder(root), path), file);
+  const text = readTextBelow(root, `articles/${path}`);
   const record = text.ok ? readPageRecord(text.value, file) : text;
   return record.ok ? record.value : null;
 }

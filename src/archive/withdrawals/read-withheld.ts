@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import * as z from 'zod';
 import { Withdrawal, Withdrawals } from '../../../schemas/index.ts';
 import { type ContentProblem, toMessage } from '../../content/content-problem.ts';
 import { shownPath } from '../../content/content-root.ts';
 import { articleFilePath, type PageAddress } from '../../content/page-address.ts';
+import { isThere, readTextBelow } from '../../content/read-below.ts';
 import { readYaml } from '../../content/read-data.ts';
-import { readText } from '../../content/read-file.ts';
 import { textsOf } from '../../model/blocks.ts';
 import { readSketch, sketchOf } from '../../model/sketch.ts';
 import { openArticle } from '../read-issue.ts';
@@ -76,8 +74,8 @@ export interface ReadWithheld {
  */
 export function readWithheld(root: string): ReadWithheld {
   const file = shownPath(root, FILE);
-  if (!existsSync(join(root, FILE))) return { withheld: new Map(), problems: [] };
-  const source = readText(join(root, FILE), file);
+  if (!isThere(root, FILE)) return { withheld: new Map(), problems: [] };
+  const source = readTextBelow(root, FILE);
   if (!source.ok) throw new UnreadableWithdrawals(source.problems, file);
   const text = source.value;
   // A list of which only the comments are left.

@@ -1,5 +1,22 @@
+interface Signature {
+  readonly name: string;
+  readonly begins: string;
+  readonly at?: number;
+  readonly remedy?: string;
+}
+
 /** How files of formats begin that people take for text, as bytes in Latin-1; `at` where not at the start. */
-const SIGNATURES: readonly { readonly name: string; readonly begins: string; readonly at?: number }[] = [
+const SIGNATURES: readonly Signature[] = [
+  {
+    name: 'a pointer of Git LFS, which has not fetched the file',
+    begins: 'version https://git-lfs',
+    remedy: 'Run git lfs pull',
+  },
+  {
+    name: 'a pointer of git-annex, which has not fetched the file',
+    begins: '/annex/objects/',
+    remedy: 'Run git annex get',
+  },
   { name: 'a PDF', begins: '%PDF-' },
   { name: 'a PNG image', begins: '\x89PNG\r\n' },
   { name: 'a JPEG image', begins: '\xff\xd8\xff' },
@@ -18,14 +35,16 @@ const SIGNATURES: readonly { readonly name: string; readonly begins: string; rea
   { name: 'a 7z archive', begins: '7z\xbc\xaf\x27\x1c' },
   { name: 'an HTML page', begins: '<!doctype html' },
   { name: 'an HTML page', begins: '<html' },
+  { name: 'an XML document', begins: '<?xml' },
 ];
 
 const LONGEST = 32;
 
-/** The format that a file's first bytes tell, in words, whatever its name says; null where they tell none. */
-export function fileFormat(bytes: Uint8Array): string | null {
+/** The format that a file's first bytes tell, in words, whatever its name says, and what to do; null where they tell none. */
+export function fileFormat(bytes: Uint8Array): { readonly name: string; readonly remedy: string } | null {
   const start = String.fromCharCode(...bytes.subarray(0, LONGEST)).replace(/^\xef\xbb\xbf/, '');
-  const isAt = ({ begins, at = 0 }: (typeof SIGNATURES)[number]) =>
+  const isAt = ({ begins, at = 0 }: Signature) =>
     start.slice(at, at + begins.length).toLowerCase() === begins.toLowerCase();
-  return SIGNATURES.find(isAt)?.name ?? null;
+  const found = SIGNATURES.find(isAt);
+  return found === undefined ? null : { remedy: 'Extract its text and save that as .txt', ...found };
 }
