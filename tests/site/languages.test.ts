@@ -137,7 +137,9 @@ test.each([
   const labels = englishLabels(address!);
   for (const label of expected) expect(labels).toContainEqual(expect.stringMatching(wholly(label)));
   // Names and units are Chinese within English words; a converted quantity is figures and printed units alone.
-  expect(labels.filter((label) => /\p{Script=Han}/u.test(label) && !/[A-Za-z]|^[\d.,]/.test(label))).toEqual([]);
+  expect(labels.filter((label) => /\p{Script=Han}/u.test(label) && !/[A-Za-z]|^[\d.,]/.test(label))).toEqual(
+    [],
+  );
 });
 
 /** What a built page says to those who read English. */
