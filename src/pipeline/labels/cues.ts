@@ -85,7 +85,7 @@ const FURNITURE = wordOpenings([...FOLIO_WORDS, ...IMPRINT_WORDS, '星期']);
 const LONGEST_FOLIO = 120;
 
 /**
- * How much of a folio or an imprint stands in the line: 2012年6月11日 星期五 第14版 责任编辑 …. One may be chance, two are
+ * How much of a folio or an imprint stands in the line: 2031年5月12日 星期一 第4版 本版编辑 …. One may be chance, two are
  * not.
  */
 export function furnitureWords(text: string): number {
