@@ -17,7 +17,9 @@ export const Withdrawal = z
     publish: z
       .literal(true)
       .optional()
-      .describe('Nothing is taken back: a person saw that it is not the withdrawn article whose words it shares.'),
+      .describe(
+        'Nothing is taken back: a person saw that it is not the withdrawn article whose words it shares.',
+      ),
   })
   .meta({ id: 'Withdrawal', description: 'An article, or words of one, that the archive no longer shows.' });
 
