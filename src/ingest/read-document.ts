@@ -5,6 +5,9 @@ import { conflictProblem } from '../content/read-file.ts';
 import { UnreadableDrop } from '../pipeline/decode.ts';
 import type { DecodedDocument, Drop } from '../pipeline/types.ts';
 
+/** A letter that prints something: not white space, not a sign that only directs others, not the empty Braille cell. */
+const VISIBLE = /[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
 /** Reads a drop through `read`, the pipeline or its first stages; `file` is how messages call it. */
 export function readDocument<D extends DecodedDocument>(
   drop: Drop,
@@ -15,7 +18,7 @@ export function readDocument<D extends DecodedDocument>(
   if (!document.ok) return document;
   const line = conflictInDrop(document.value.raw);
   if (line !== null) return { ok: false, problems: [conflictProblem(file, line)] };
-  if (/\S/u.test(document.value.raw)) return document;
+  if (VISIBLE.test(document.value.raw)) return document;
   const remedy = 'Put the text of the page into it';
   return { ok: false, problems: [fileProblem(file, 'nothing but empty lines', 'text', remedy)] };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Correction } from '../../schemas/index.ts';
 import { writeArticleFile } from '../content/article-file.ts';
+import { SHORTENED } from '../content/body.ts';
 import { toMessage } from '../content/content-problem.ts';
 import { articlesFolder, correctionsFolder } from '../content/content-root.ts';
 import { articleFilePath, correctionsPath, type PageAddress } from '../content/page-address.ts';
@@ -48,7 +49,15 @@ export function saveAction(
   }
   const edited = editArticle(article, action, refused);
   if (!edited.ok) return edited;
-  writeFile(join(articlesFolder(root), articleFilePath(address, article.id)), writeArticleFile(edited.value));
+  const lengthOf = (paragraphs: readonly string[]) => paragraphs.join('').length;
+  const now = lengthOf(edited.value.paragraphs);
+  if (now === 0 && lengthOf(article.paragraphs) > 0) {
+    return fail('正文空了。没有保存：要撤下整篇，请写 withdrawals.yaml');
+  }
+  // Who saves here has the whole text before them: ingest need not ask whether a loss is meant.
+  const meant = now < lengthOf(article.paragraphs) ? `\n${SHORTENED}\n` : '';
+  const path = join(articlesFolder(root), articleFilePath(address, article.id));
+  writeFile(path, writeArticleFile(edited.value) + meant);
   return { ok: true };
 }
 

@@ -87,6 +87,11 @@ const BAD: [what: string, put: Put, message: string][] = [
     `content/${DAY}/01.txt: found nothing but empty lines; allowed: text. Put the text of the page into it`,
   ],
   [
+    'nothing but invisible letters',
+    page('\u200B\u2060\u3164\u2800\uFEFF\n'.repeat(20)),
+    `content/${DAY}/01.txt: found nothing but empty lines; allowed: text. Put the text of the page into it`,
+  ],
+  [
     'bytes of a program',
     page(Uint8Array.from({ length: 4_000 }, (_, i) => (i * 7919) % 251)),
     `content/${DAY}/01.txt: found bytes that are no such text (a damaged file?); allowed: ${TEXT}. Save the page as UTF-8 text`,

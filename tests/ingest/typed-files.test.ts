@@ -199,3 +199,15 @@ describe('what nobody can have meant is not taken', () => {
     expect(ingest(folder)).toEqual([]);
   });
 });
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])(
+  'a licence is an address of the web: %s is none',
+  (license) => {
+    const folder = readOnce();
+    folder.write(
+      'papers/lanchuan-ribao.yaml',
+      `${folder.read('papers/lanchuan-ribao.yaml')}license: ${license}\n`,
+    );
+    expect(ingest(folder)[0]).toContain('papers/lanchuan-ribao.yaml:4:10: license: found');
+  },
+);

@@ -190,3 +190,16 @@ describe('decode: encodings that are none of ours, and text that was spoilt befo
     expect(decode(dropOf(text)).raw).toBe(text);
   });
 });
+
+test.each(['~{', '+', '=E6', '&#', '\x1B$B', '%E', '\\u', '<<<<<<<\n', '鏉', 'æ'])(
+  'decode takes no more time for %j two hundred thousand times',
+  (part) => {
+    const begun = performance.now();
+    try {
+      decode(dropOf(part.repeat(200_000)));
+    } catch (error) {
+      expect(error).toBeInstanceOf(UnreadableDrop);
+    }
+    expect(performance.now() - begun).toBeLessThan(4_000);
+  },
+);

@@ -170,6 +170,7 @@ describe('a form', () => {
   test.each([
     [{ date: '5号' }, '日期写的是“5号”'],
     [{ page: '头版' }, '版次写的是“头版”'],
+    [{ page: '99999999999999999999' }, '版次写的是“99999999999999999999”'],
   ])('says what is wrong with %o and keeps what was typed', async (fields, message) => {
     const { folder, get, post } = await openDesk();
     const before = folder.articles();

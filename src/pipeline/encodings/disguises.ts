@@ -1,6 +1,9 @@
 /** Han letters that a disguise must hide to be one by more than chance. */
 const ENOUGH_HAN = 4;
 
+/** How much of a long text is looked at, in code units. */
+const SAMPLE = 65_536;
+
 interface Disguise {
   readonly name: string;
   readonly remedy: string;
@@ -28,7 +31,7 @@ const DISGUISES: readonly Disguise[] = [
   {
     name: 'HZ',
     remedy: SAVE_AGAIN,
-    runs: /~\{([!-w][!-~](?:[!-w][!-~])*)~\}/g,
+    runs: /~\{([!-w][!-~](?:[!-w][!-~]){0,500})~\}/g,
     read: (run) => decode('gb18030', high(run)),
   },
   {
@@ -68,11 +71,12 @@ const DISGUISES: readonly Disguise[] = [
 
 /** In which disguise most of a text’s Chinese is, and what to do; null where it stands there as itself. */
 export function disguiseOf(raw: string): Pick<Disguise, 'name' | 'remedy'> | null {
-  const plain = hanOf(raw);
+  const text = raw.slice(0, SAMPLE);
+  const plain = hanOf(text);
   return (
     DISGUISES.find(({ runs, read }) => {
       let han = 0;
-      for (const [, run] of raw.matchAll(runs)) han += hanOf(read(run!));
+      for (const [, run] of text.matchAll(runs)) han += hanOf(read(run!));
       return han >= ENOUGH_HAN && han > plain;
     }) ?? null
   );
