@@ -52,7 +52,7 @@ export function saveAction(
   const lengthOf = (paragraphs: readonly string[]) => paragraphs.join('').length;
   const now = lengthOf(edited.value.paragraphs);
   if (now === 0 && lengthOf(article.paragraphs) > 0) {
-    return fail('正文空了。没有保存：要撤下整篇，请写 withdrawals.yaml');
+    return fail(refused.emptied);
   }
   // Who saves here has the whole text before them: ingest need not ask whether a loss is meant.
   const meant = now < lengthOf(article.paragraphs) ? `\n${SHORTENED}\n` : '';

@@ -55,6 +55,7 @@ export const desk: DeskWords = {
     noPage: 'There is no such page',
     noForm: 'This is no form of the desk',
     notIngested: 'This page was never ingested, or its record cannot be read: please run npm run ingest',
+    emptied: 'No text is left. Not saved: please withdraw the whole article in withdrawals.yaml',
     itemGone: 'This is settled already',
     articleGone: (article) => `This page has no article ${article} any more, or its file cannot be read`,
     changed: (file) =>

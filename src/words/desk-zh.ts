@@ -60,6 +60,7 @@ export const desk = {
     noPage: '没有这一页',
     noForm: '这不是校对页的表单',
     notIngested: '这一版还没有读入过，或它的记录读不出来：请运行 npm run ingest',
+    emptied: '正文空了。没有保存：要撤下整篇，请写 withdrawals.yaml',
     itemGone: '这个问题已经不在了',
     articleGone: (article: string) => `这一版已经没有 ${article} 这一篇，或它的文件读不出来`,
     changed: (file: string) => `${file} 在这一页打开之后改过。您写的还在下面：请与现在的文字对照，再保存一次`,
