@@ -1,4 +1,4 @@
-/** npm run add -- FILE…: puts text files into their places among the drops, as they came. */
+/** npm run add -- FILE…: puts pages into their places among the drops, as they came. */
 import { createInterface } from 'node:readline/promises';
 import { addDrops } from '../src/add/add-drops.ts';
 import { askOn, Stopped } from '../src/add/ask-on-terminal.ts';
@@ -8,8 +8,9 @@ import { contentRoot } from '../src/content/content-root.ts';
 
 const USAGE = `npm run add -- FILE… [--paper ID] [--date DATE] [--page NUMBER]
 
-Copies each file to content/drops/<paper>/<day>/<page>.txt, its bytes as they came. What is not said is guessed from the
-folio and from the file’s name; on a terminal you are asked, elsewhere never. A drop of unknown day goes to undated/.
+Copies each file to content/drops/<paper>/<day>/<page>.txt, its bytes as they came; of a folder or a .zip all that is in it.
+What is not said is guessed from the folio, the file’s name and its folders; where these contradict each other, nothing is
+chosen. On a terminal you are asked, elsewhere never. A drop of unknown day goes to undated/.
 
   --paper ID      a paper of content/papers
   --date DATE     2012-03-05, 2012-03, 2012 or unknown

@@ -2,13 +2,13 @@ import { unreadableProblem } from '../articles/read-drop.ts';
 import { type ContentProblem, fileProblem } from '../content/content-problem.ts';
 import { shownPath } from '../content/content-root.ts';
 import { type PaperEntry, readPapers } from '../content/papers.ts';
-import { LARGEST_DROP } from '../content/read-below.ts';
-import { readBytes } from '../content/read-file.ts';
 import { writeProblem } from '../content/write-failure.ts';
 import { UnreadableDrop } from '../pipeline/decode.ts';
 import { type Ask, askPlace } from './ask.ts';
+import { dropsBySize } from './drops-by-size.ts';
 import type { Given } from './given.ts';
 import { type Guesses, guessPlace } from './guess-place.ts';
+import { type Input, listInputs } from './list-inputs.ts';
 import { putDrop } from './put-drop.ts';
 import { readFolio } from './read-folio.ts';
 import { toPlace } from './to-place.ts';
@@ -36,16 +36,20 @@ export async function addDrops(
   const { papers, problems: paperProblems } = readPapers(root);
   const problems = [...paperProblems];
   const taken = new Map<string, string>();
+  let seen = 0;
   let added = 0;
   let missing = false;
-  for (const path of given.files) {
-    const problem = await addDrop(path);
+  const drops = dropsBySize(root);
+  for await (const input of listInputs(given.files)) {
+    seen++;
+    const problem = 'read' in input ? await addDrop(input) : [input];
     if (problem !== null) problems.push(...problem);
   }
+  if (seen > 1) say(`${seen} files: ${added} added, ${seen - added} not`);
   return { added, missing, problems };
 
-  async function addDrop(path: string): Promise<readonly ContentProblem[] | null> {
-    const bytes = readBytes(path, path, LARGEST_DROP);
+  async function addDrop({ path, read }: Input): Promise<readonly ContentProblem[] | null> {
+    const bytes = await read();
     if (!bytes.ok) return bytes.problems;
     const guesses = guess(path, bytes.value, given, papers);
     if ('problem' in guesses) return [guesses.problem];
@@ -69,7 +73,7 @@ export async function addDrops(
     }
     for (const line of describeGuesses(known)) say(`  ${line}`);
     try {
-      const put = putDrop(root, path, bytes.value, place.value, given);
+      const put = putDrop(root, path, bytes.value, place.value, drops, given);
       if (put.state === 'refused') return [put.problem];
       taken.set(place.value.drop, path);
       if (put.state !== 'there already') added++;

@@ -21,12 +21,18 @@ async function askFor<T extends string | number>(
   ask: Ask,
 ): Promise<Guess<T>> {
   if (guess.given) return guess;
-  const otherwise = guess.value === null ? '' : ` [${guess.value}, ${guess.why}]`;
+  const said = guess.value === null ? [] : [{ value: guess.value, why: guess.why }, ...guess.others];
+  const otherwise =
+    said.length === 0 ? '' : ` [${said.map(({ value, why }) => `${value}, ${why}`).join('; but ')}]`;
   for (let problem = ''; ; ) {
     const answer = (await ask(`${problem}${what} (${allowed})${otherwise}: `)).trim();
+    if (answer === '' && said.length > 1) {
+      problem = 'The page and its file say different things: say which is right\n';
+      continue;
+    }
     if (answer === '') return guess.value === null ? { ...guess, why: 'not known' } : guess;
     try {
-      return { value: read(answer), why: 'as you say', given: true };
+      return { value: read(answer), why: 'as you say', others: [], given: true };
     } catch (error) {
       problem = `${(error as Error).message}\n`;
     }

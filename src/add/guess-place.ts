@@ -1,13 +1,23 @@
-import { basename, extname, sep } from 'node:path';
+import { basename, extname } from 'node:path';
 import { Day, type Paper } from '../../schemas/index.ts';
 import { DAY_IN_NAME, PAGE_BEHIND_DAY, PAGES_IN_NAME } from '../words/file-names.ts';
 import type { Given } from './given.ts';
 import type { PageFolio } from './read-folio.ts';
 
+const SEPARATORS = /[\\/]/;
+
+/** What one source says of a drop. */
+export interface Saying<T> {
+  readonly value: T;
+  readonly why: string;
+}
+
 /** Something of a drop, and from where it is known; a null value is not known. */
 export interface Guess<T> {
   readonly value: T | null;
   readonly why: string;
+  /** What other sources say that is something else: a person has to choose. None where the command line said it. */
+  readonly others: readonly Saying<T>[];
   /** Said on the command line: nobody is asked. */
   readonly given: boolean;
 }
@@ -19,62 +29,78 @@ export interface Guesses {
   readonly page: Guess<number>;
 }
 
-/** Guesses a drop's place: the command line goes first, then the folio, then the file's name. */
+/**
+ * Guesses a drop's place: the command line goes first, then the folio, then the file's name and the folders that it lies
+ * in. Where these contradict each other all are told.
+ */
 export function guessPlace(
   path: string,
   given: Pick<Given, 'paper' | 'date' | 'page'>,
   folio: PageFolio,
   papers: ReadonlyMap<string, Paper>,
 ): Guesses {
+  const printed = `the folio: ${folio.folio}`;
   return {
-    paper: guessPaper(path, given.paper, folio, papers),
-    date: guess(given.date, folio.date, dateInName(path), folio),
-    page: guess(given.page, folio.page, pageInName(path), folio),
+    paper: guess(given.paper, papersSaid(path, folio, papers), 'neither on the page nor in the file’s path'),
+    date: guess(
+      given.date,
+      [...say(folio.date, printed), ...say(dateInPath(path), 'the file’s name')],
+      UNNAMED,
+    ),
+    page: guess(
+      given.page,
+      [...say(folio.page, printed), ...say(pageInName(path), 'the file’s name')],
+      UNNAMED,
+    ),
   };
 }
 
-function guess<T>(
-  given: T | null | undefined,
-  printed: T | null,
-  named: T | null,
-  { folio }: PageFolio,
-): Guess<T> {
-  const printedWhy = `the folio: ${folio}`;
+const UNNAMED = 'neither in the folio nor in the file’s name';
+
+const say = <T>(value: T | null, why: string): Saying<T>[] => (value === null ? [] : [{ value, why }]);
+
+function guess<T>(given: T | null | undefined, said: readonly Saying<T>[], unknown: string): Guess<T> {
+  const first = said[0] ?? null;
   if (given !== undefined) {
-    const contradicts = given !== null && printed !== null && printed !== given;
-    return {
-      value: given,
-      why: contradicts ? `as you say; the folio says ${printed}` : 'as you say',
-      given: true,
-    };
+    const contradicts = given !== null && first?.why.startsWith('the folio') && first.value !== given;
+    const why = contradicts ? `as you say; the folio says ${first!.value}` : 'as you say';
+    return { value: given, why, others: [], given: true };
   }
-  if (printed !== null) return { value: printed, why: printedWhy, given: false };
-  if (named !== null) return { value: named, why: 'the file’s name', given: false };
-  return { value: null, why: 'neither in the folio nor in the file’s name', given: false };
+  if (first === null) return { value: null, why: unknown, others: [], given: false };
+  return { ...first, others: said.filter(({ value }) => value !== first.value), given: false };
 }
 
-function guessPaper(
+/** The paper that the path names, the one that stands on the page; where neither is, the only one that there is. */
+function papersSaid(
   path: string,
-  given: string | undefined,
   { folio, furniture }: PageFolio,
   papers: ReadonlyMap<string, Paper>,
-): Guess<string> {
-  if (given !== undefined) return { value: given, why: 'as you say', given: true };
-  const named = path.split(sep).filter((part) => papers.has(part));
-  if (named.length === 1) return { value: named[0]!, why: 'the file’s path', given: false };
+): Saying<string>[] {
+  const named = path.split(SEPARATORS).filter((part) => papers.has(part));
   const printed = [...papers].filter(([, { name }]) =>
     [folio ?? '', ...furniture].some((line) => line.includes(name)),
   );
-  if (printed.length === 1)
-    return { value: printed[0]![0], why: `${printed[0]![1].name} stands on the page`, given: false };
-  if (papers.size === 1)
-    return { value: [...papers.keys()][0]!, why: 'the only paper of the archive', given: false };
-  return { value: null, why: 'neither on the page nor in the file’s path', given: false };
+  const said = [
+    ...(named.length === 1 ? say(named[0]!, 'the file’s path') : []),
+    ...(printed.length === 1 ? say(printed[0]![0], `${printed[0]![1].name} stands on the page`) : []),
+  ];
+  if (said.length > 0 || papers.size !== 1) return said;
+  return say([...papers.keys()][0]!, 'the only paper of the archive');
+}
+
+/** The day that the file's name says, or else the folders that it lies in: 2012-03-05/03.txt, 2012/03/05/03.txt. */
+function dateInPath(path: string): string | null {
+  const folders = path.split(SEPARATORS).slice(0, -1);
+  return (
+    [fileName(path), folders.at(-1) ?? '', folders.slice(-3).join('-')]
+      .map(dateIn)
+      .find((date) => date !== null) ?? null
+  );
 }
 
 /** 2012-03-05, 20120305 and 2012年3月5日, with whatever before and behind; only a day that exists. */
-function dateInName(path: string): string | null {
-  const match = DAY_IN_NAME.exec(fileName(path));
+function dateIn(name: string): string | null {
+  const match = DAY_IN_NAME.exec(name);
   if (match === null) return null;
   const [, year, month, day] = match;
   const value = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;

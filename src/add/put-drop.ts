@@ -1,11 +1,9 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContentProblem, fileProblem } from '../content/content-problem.ts';
 import { dropsFolder, shownPath } from '../content/content-root.ts';
-import { listDrops } from '../content/list-drops.ts';
-import { dropPath } from '../content/page-address.ts';
 import { isThere, readBytesBelow } from '../content/read-below.ts';
 import { hasText, writeBytes, writeFile } from '../content/write-file.ts';
+import type { DropsBySize } from './drops-by-size.ts';
 import type { Place } from './to-place.ts';
 
 /** What became of a drop. */
@@ -19,14 +17,21 @@ export interface PutOptions {
 }
 
 /** Puts a drop into its place, its bytes as they came. What lies there is never overwritten unless that is asked for. */
-export function putDrop(root: string, from: string, bytes: Buffer, place: Place, options: PutOptions): Put {
+export function putDrop(
+  root: string,
+  from: string,
+  bytes: Buffer,
+  place: Place,
+  drops: DropsBySize,
+  options: PutOptions,
+): Put {
   const path = join(dropsFolder(root), place.drop);
   const below = `drops/${place.drop}`;
   const old = isThere(root, below) ? readBytesBelow(root, below) : null;
   if (old?.ok && old.value.equals(bytes)) return { state: 'there already' };
   const problem =
     old === null
-      ? repeatProblem(root, from, bytes)
+      ? repeatProblem(from, bytes, drops)
       : options.replace
         ? null
         : standsProblem(root, from, place.drop);
@@ -39,6 +44,7 @@ export function putDrop(root: string, from: string, bytes: Buffer, place: Place,
       writeFile(join(dropsFolder(root), place.sidecar.path), place.sidecar.text);
     }
     writeBytes(path, bytes);
+    drops.add(place.drop, bytes.length);
   }
   return { state: old === null ? 'added' : 'replaced' };
 }
@@ -53,19 +59,11 @@ function standsProblem(root: string, from: string, drop: string): ContentProblem
   );
 }
 
-function repeatProblem(root: string, from: string, bytes: Buffer): ContentProblem | null {
-  const same = listDrops(root)
-    .pages.map(dropPath)
-    .find((drop) => {
-      if (statSync(join(dropsFolder(root), drop), { throwIfNoEntry: false })?.size !== bytes.length) {
-        return false;
-      }
-      const read = readBytesBelow(root, `drops/${drop}`);
-      return read.ok && read.value.equals(bytes);
-    });
+function repeatProblem(from: string, bytes: Buffer, drops: DropsBySize): ContentProblem | null {
+  const same = drops.find(bytes);
   if (same === undefined) return null;
   const remedy = 'Delete that one first if it lies in the wrong place';
-  return fileProblem(from, `the same bytes as ${shownPath(root, 'drops', same)}`, 'each drop once', remedy);
+  return fileProblem(from, `the same bytes as ${drops.shown(same)}`, 'each drop once', remedy);
 }
 
 function otherSidecar(

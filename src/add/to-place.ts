@@ -2,7 +2,7 @@ import { UNDATED } from '../addresses/urls.ts';
 import { type ContentProblem, fileProblem, type Read } from '../content/content-problem.ts';
 import { toFrontmatter } from '../content/frontmatter.ts';
 import { dropPath, type PageAddress, sidecarPath } from '../content/page-address.ts';
-import { fileName, type Guesses } from './guess-place.ts';
+import { fileName, type Guess, type Guesses } from './guess-place.ts';
 
 /** Where a drop goes, and what is said beside it. */
 export interface Place {
@@ -23,6 +23,10 @@ export function toPlace(
   { paper, date, page }: Guesses,
   papers: readonly string[],
 ): Read<Place> {
+  const contradictions = Object.entries({ paper, date, page }).filter(([, { others }]) => others.length > 0);
+  if (contradictions.length > 0) {
+    return { ok: false, problems: contradictions.map(([what, guess]) => contradiction(path, what, guess)) };
+  }
   if (paper.value === null || !papers.includes(paper.value))
     return no(paperProblem(path, paper.value, papers));
   if (date.value?.length === 10 && page.value === null && !page.given) {
@@ -46,6 +50,20 @@ export function toPlace(
 }
 
 const no = (problem: ContentProblem): Read<never> => ({ ok: false, problems: [problem] });
+
+function contradiction(
+  path: string,
+  what: string,
+  { value, why, others }: Guess<string | number>,
+): ContentProblem {
+  const said = [{ value, why }, ...others].map((one) => `${one.value} (${one.why})`).join(' and ');
+  return fileProblem(
+    path,
+    `two answers to its ${what}: ${said}`,
+    'one',
+    `See which is right, and give --${what}`,
+  );
+}
 
 function paperProblem(path: string, paper: string | null, papers: readonly string[]): ContentProblem {
   const found =

@@ -8,6 +8,7 @@ import { type Given, readGiven } from '../../src/add/given.ts';
 import { guessPlace } from '../../src/add/guess-place.ts';
 import { toMessage } from '../../src/content/content-problem.ts';
 import { FERRY, HEATING, JOBS, type SampleFolder, sampleFolder } from '../sample-folder.ts';
+import { makeZip } from './make-zip.ts';
 
 const FOLIO = '澜川日报 2012年3月5日 星期一 第2版\n\n';
 const EVENING = 'name: 临江晚报\nplace: 临江市\nrights: 虚构\n';
@@ -157,6 +158,84 @@ describe('npm run add', () => {
     const { said } = await add(folder, { '2012-03-05-p3.txt': HEATING }, ['--dry-run']);
     expect(said.at(-1)).toBe('  → content/drops/lanchuan-ribao/2012-03-05/03.txt (would be added)');
     expect(existsSync(join(folder.root, 'drops/lanchuan-ribao/2012-03-05'))).toBe(false);
+  });
+
+  test('what page and file name contradict is not chosen: both are told, and nothing is put anywhere', async () => {
+    const folder = sampleFolder();
+    const name = '2012-03-06-p3.txt';
+    expect(await add(folder, { [name]: FOLIO + FERRY })).toMatchObject({
+      added: 0,
+      missing: true,
+      problems: [
+        `content/in/${name}: found two answers to its date: 2012-03-05 (the folio: 澜川日报 2012年3月5日 星期一 第2版) and 2012-03-06 (the file’s name); allowed: one. See which is right, and give --date`,
+        `content/in/${name}: found two answers to its page: 2 (the folio: 澜川日报 2012年3月5日 星期一 第2版) and 3 (the file’s name); allowed: one. See which is right, and give --page`,
+      ],
+    });
+    await add(folder, { [name]: FOLIO + FERRY }, ['--date', '2012-03-06', '--page', '2']);
+    expect(existsSync(join(folder.root, 'drops/lanchuan-ribao/2012-03-06/02.txt'))).toBe(true);
+  });
+
+  test('on a terminal a contradiction is asked, and Enter alone is no answer', async () => {
+    const folder = sampleFolder();
+    const asked: string[] = [];
+    const answers = ['', '', '2012-03-06', ''];
+    const ask: Ask = (question) => {
+      asked.push(question);
+      return Promise.resolve(answers.shift()!);
+    };
+    await add(folder, { '2012-03-06-p2.txt': FOLIO + FERRY }, [], ask);
+    const date =
+      'date (YYYY-MM-DD, YYYY-MM, YYYY or unknown) [2012-03-05, the folio: 澜川日报 2012年3月5日 星期一 第2版; but 2012-03-06, the file’s name]: ';
+    expect(asked.slice(1, 3)).toEqual([
+      date,
+      `The page and its file say different things: say which is right\n${date}`,
+    ]);
+    expect(existsSync(join(folder.root, 'drops/lanchuan-ribao/2012-03-06/02.txt'))).toBe(true);
+  });
+
+  test('a folder is taken with all that is in it, days in the names of its folders; what systems leave there is not', async () => {
+    const folder = sampleFolder();
+    folder.write('in/year/2012-03-05/02.txt', FERRY);
+    folder.write('in/year/2012/03/06/1.txt', JOBS);
+    folder.write('in/year/2012/03/06/.DS_Store', 'rubbish');
+    folder.write('in/year/2012/03/06/notes.pdf', '%PDF-1.4');
+    const { added, said, problems } = await add(folder, {}, [join(folder.root, 'in/year')]);
+    expect(added).toBe(2);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('content/in/year/2012/03/06/notes.pdf: found a PDF');
+    expect(said.at(-1)).toBe('3 files: 2 added, 1 not');
+    expect(folder.read('drops/lanchuan-ribao/2012-03-05/02.txt')).toBe(FERRY);
+    expect(folder.read('drops/lanchuan-ribao/2012-03-06/01.txt')).toBe(JOBS);
+  });
+
+  test('a zip likewise, with names in UTF-8 or in GBK; a broken one stops nothing', async () => {
+    const folder = sampleFolder();
+    // 三月/2012年3月5日第2版.txt, as Windows packs it in China.
+    const gbk = Buffer.from('c8fdd4c22f32303132c4ea33d4c235c8d5b5da32b0e62e747874', 'hex');
+    const zip = makeZip([
+      [gbk, Buffer.from(FERRY)],
+      [Buffer.from('三月/2012-03-06-p1.txt'), Buffer.from(JOBS)],
+      [Buffer.from('__MACOSX/._x'), Buffer.from('rubbish')],
+    ]);
+    const { added, problems } = await add(folder, {
+      'a.zip': zip,
+      'b.zip': zip.subarray(0, zip.length - 30),
+      '2012-03-07-p1.txt': HEATING,
+    });
+    expect(added).toBe(3);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('content/in/b.zip: found a zip that cannot be read');
+    expect(folder.read('drops/lanchuan-ribao/2012-03-05/02.txt')).toBe(FERRY);
+    expect(folder.read('drops/lanchuan-ribao/2012-03-06/01.txt')).toBe(JOBS);
+  });
+
+  test('a file in a zip that is too large is refused before it is unpacked', async () => {
+    const folder = sampleFolder();
+    const zip = makeZip([[Buffer.from('2012-03-06-p1.txt'), Buffer.alloc(5_000_000, 'x')]]);
+    const { problems } = await add(folder, { 'a.zip': zip });
+    expect(problems).toEqual([
+      'content/in/a.zip/2012-03-06-p1.txt: found a file of 5 MB; allowed: at most 4 MB',
+    ]);
   });
 
   test('on a terminal asks for what was not said; an empty answer takes the guess, a mistake is asked again', async () => {
