@@ -1,7 +1,7 @@
 /** npm run add -- FILE…: puts pages into their places among the drops, as they came. */
-import { createInterface } from 'node:readline/promises';
 import { addDrops } from '../src/add/add-drops.ts';
-import { askOn, Stopped } from '../src/add/ask-on-terminal.ts';
+import type { Ask } from '../src/add/ask.ts';
+import { Stopped, withTerminal } from '../src/add/ask-on-terminal.ts';
 import { type Given, readGiven } from '../src/add/given.ts';
 import { toMessage } from '../src/content/content-problem.ts';
 import { contentRoot } from '../src/content/content-root.ts';
@@ -36,9 +36,11 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`${(error as Error).message}\n\n${USAGE}`);
     return 2;
   }
-  const isTerminal = process.stdin.isTTY && process.stderr.isTTY && !process.env['CI'] && !given.yes;
-  const terminal = isTerminal ? createInterface({ input: process.stdin, output: process.stderr }) : null;
-  const ask = terminal === null ? null : askOn(terminal);
+  return given.yes ? tellAdded(given, null) : withTerminal((ask) => tellAdded(given, ask));
+}
+
+/** Adds the files and says what came of it; the exit code. */
+async function tellAdded(given: Given, ask: Ask | null): Promise<number> {
   try {
     const { added, missing, problems } = await addDrops(contentRoot(), given, ask, console.log);
     for (const problem of problems) console.error(toMessage(problem));
@@ -49,7 +51,5 @@ async function main(args: readonly string[]): Promise<number> {
     if (!(error instanceof Stopped)) throw error;
     console.error('\nStopped: this file and those behind it were not added');
     return 1;
-  } finally {
-    terminal?.close();
   }
 }

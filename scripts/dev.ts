@@ -10,6 +10,7 @@ import { runIngest } from './dev/start-ingest.ts';
 import { watchContent } from './dev/watch-content.ts';
 
 const root = contentRoot();
+const port = process.env['PORT'] === undefined ? {} : { port: Number(process.env['PORT']) };
 const review = reviewHandler({ root, ingest: runIngest, signature: () => editorHere(root) });
 
 let reload = () => {};
@@ -24,7 +25,7 @@ watchContent(root, async (folders) => {
 await runIngest();
 await dev({
   // Never on the network, whatever the command line says: the review pages write files.
-  server: { host: 'localhost' },
+  server: { host: 'localhost', ...port },
   vite: {
     plugins: [
       {

@@ -1,4 +1,4 @@
-import type { Interface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 import type { Ask } from './ask.ts';
 
 /** Who was asked left with Ctrl+C or Ctrl+D. */
@@ -17,4 +17,15 @@ export function askOn(terminal: Interface): Ask {
         resolve(answer);
       }, stop);
     });
+}
+
+/** Does something with a terminal to ask on; with null where there is none, or a machine that tests runs this. */
+export async function withTerminal<T>(work: (ask: Ask | null) => Promise<T>): Promise<T> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY || process.env['CI']) return work(null);
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await work(askOn(terminal));
+  } finally {
+    terminal.close();
+  }
 }

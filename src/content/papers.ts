@@ -31,7 +31,8 @@ export function readPapers(root: string): { papers: Map<string, PaperEntry>; pro
   return { papers, problems };
 }
 
-function idProblem(id: string, file: string): ContentProblem | null {
+/** Why a paper may not have this id; `file` is how messages call what says it. */
+export function idProblem(id: string, file: string): ContentProblem | null {
   if (!Slug.safeParse(id).success) {
     return fileProblem(
       file,

@@ -12,3 +12,26 @@ export const PAGES_IN_NAME: readonly RegExp[] = [
 
 /** The page, in all that stands behind the day (2012-03-05_03). */
 export const PAGE_BEHIND_DAY = /^日?[-_. ]0*([1-9]\d{0,2})$/;
+
+/** What the names of newspapers end with: a word of its own in an id. */
+export const KINDS_OF_PAPER: readonly string[] = [
+  '日报',
+  '晚报',
+  '早报',
+  '晨报',
+  '商报',
+  '时报',
+  '周报',
+  '工人报',
+  '青年报',
+  '都市报',
+  '导报',
+  '新报',
+  '新闻',
+  '日報',
+  '晚報',
+  '時報',
+  '商報',
+  '晨報',
+  '週報',
+];
