@@ -5,5 +5,6 @@ export * from './page-record.ts';
 export * from './paper.ts';
 export * from './shared.ts';
 export * from './sidecar.ts';
+export * from './site.ts';
 export * from './values.ts';
 export * from './withdrawal.ts';

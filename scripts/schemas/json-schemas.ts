@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Article, Corrections, PageRecord, Paper, Sidecar, Withdrawals } from '../../schemas/index.ts';
+import { Article, Corrections, PageRecord, Paper, Sidecar, Site, Withdrawals } from '../../schemas/index.ts';
 
 /** The files of `content/` that people and other programs read and write. */
 const FILES: Readonly<Record<string, z.ZodType>> = {
@@ -8,6 +8,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   'page-record.schema.json': PageRecord,
   'paper.schema.json': Paper,
   'sidecar.schema.json': Sidecar,
+  'site.schema.json': Site,
   'withdrawals.schema.json': Withdrawals,
 };
 

@@ -1,4 +1,4 @@
-import type { PageRecord } from '../../schemas/index.ts';
+import type { PageRecord, Site } from '../../schemas/index.ts';
 import { readDropText } from '../articles/read-drop.ts';
 import { type ContentProblem, toMessage } from '../content/content-problem.ts';
 import { contentRoot, shownPath } from '../content/content-root.ts';
@@ -8,6 +8,7 @@ import { articleFilePath, dropPath, type PageAddress, recordPath } from '../cont
 import { readPageRecord } from '../content/page-record-file.ts';
 import { type PaperEntry, readPapers } from '../content/papers.ts';
 import { isThere, readBytesBelow, readTextBelow } from '../content/read-below.ts';
+import { readSite } from '../content/site-settings.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { KeptArticles } from './kept-articles.ts';
 import { knownFrontmatter, readAnew } from './known-frontmatter.ts';
@@ -24,6 +25,7 @@ import { readWithheld, withheldOn } from './withdrawals/read-withheld.ts';
 export interface Archive {
   readonly root: string;
   readonly papers: ReadonlyMap<string, PaperEntry>;
+  readonly site: Site;
   /** Every article in the index's order, read as it is asked for: never more than one issue is held. */
   articles(): Generator<OpenArticle>;
   /** The same by issue, newest first, undated pages last: the order of the exported tables. */
@@ -59,6 +61,8 @@ export function openArchive(root: string = contentRoot(), { whole = false, known
   const report = (problem: ContentProblem) => void problems.set(toMessage(problem), problem);
   const read = readPapers(root);
   read.problems.forEach(report);
+  const settled = readSite(root);
+  settled.problems.forEach(report);
   const { withheld, problems: mistakes } = readWithheld(root);
   mistakes.forEach(report);
   let index: ArchiveIndex | undefined;
@@ -119,6 +123,7 @@ export function openArchive(root: string = contentRoot(), { whole = false, known
   const archive: Archive = {
     root,
     papers: read.papers,
+    site: settled.site,
     *articles() {
       for (const issue of listIssues(root)) yield* readArticles(issue);
     },

@@ -7,7 +7,7 @@ const PLACES: readonly RegExp[] = [
   /^drops\/[^/]+\/[^/]+\/[^/]+\.(?:txt|yaml)$/,
   /^articles\/[^/]+\/[^/]+\/[^/]+(?:-\d{2,}\.md|\.json)$/,
   /^corrections\/[^/]+\/[^/]+\/[^/]+\.yaml$/,
-  /^withdrawals\.yaml$/,
+  /^(?:withdrawals|site)\.yaml$/,
   // For people and for git.
   /(?:^|\/)(?:README(?:\.[\w-]+)?\.md|\.gitkeep|\.gitignore|\.gitattributes)$/,
   /^\.ingest\.lock$/,
@@ -29,7 +29,8 @@ function strayWords(path: string) {
   }
   return {
     found: 'a file that nothing reads',
-    allowed: 'papers, drops with sidecars, articles with page records, corrections and withdrawals.yaml',
+    allowed:
+      'papers, drops with sidecars, articles with page records, corrections, withdrawals.yaml and site.yaml',
     remedy: 'Move it where it belongs, or out of content/',
     level: 'warning' as const,
   };

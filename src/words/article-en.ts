@@ -10,6 +10,7 @@ export const article: ArticleWords = {
   toCheck: 'To be checked',
   toCheckCount: String,
   id: 'ID',
+  report: 'Something is wrong here: tell the editors',
   jump: {
     from: (page) => `Continued from page ${page}`,
     to: (page) => `Continued on page ${page}`,

@@ -10,6 +10,7 @@ export const article = {
   toCheck: '待核之处',
   toCheckCount: (count: number) => `${count} 处`,
   id: '编号',
+  report: '这里有误，告诉编辑',
   jump: {
     from: (page: number) => `上接第${page}版`,
     to: (page: number) => `下转第${page}版`,

@@ -1,5 +1,5 @@
 /** The same site in a folder of somebody's host: a second, small build below https://example.org/archive/. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageKinds } from '../../scripts/bench/page-kinds.ts';
@@ -31,13 +31,16 @@ import { findWrappedPhrase } from './wrapped-phrase.ts';
 
 const HOST = 'https://example.org';
 const BASE = '/archive/';
+const EDITORS = 'editors@example.org';
 /** What every address with host begins with. */
 const WHERE = HOST + below(BASE, '/').replace(/\/$/, '');
 
 let build: SmallBuild;
 let site: BuiltSite;
 beforeAll(async () => {
-  build = buildSmallSite({ JIANBAO_BASE: BASE, JIANBAO_SITE: HOST });
+  build = buildSmallSite({ JIANBAO_BASE: BASE, JIANBAO_SITE: HOST }, (content) =>
+    writeFileSync(join(content, 'site.yaml'), `report: ${EDITORS}\n`),
+  );
   site = await openBuiltSite(build.dist, BASE);
 });
 afterAll(async () => {
@@ -70,6 +73,39 @@ test('search works below the base, and its results lead to the articles', async 
   await hit.click();
   await page.waitForURL(`**${below(BASE, articleUrl(article.article))}*`);
   expect(problems).toEqual([]);
+  await close();
+});
+
+test('a mistake is reported with the words that the reader chose, their address and their line in the drop', async () => {
+  const archive = openArchive(build.content);
+  const { article, phrase, lines } = findWrappedPhrase(archive, [...archive.articles()]);
+  const { page, close } = await site.open(articleUrl(article.article));
+  const link = page.locator('[data-report]');
+  const report = async () => new URL((await link.getAttribute('href'))!);
+  expect((await report()).href).toMatch(/^mailto:editors@example\.org\?subject=/);
+  await page.evaluate((words) => {
+    const walker = document.createTreeWalker(document.querySelector('.article-text')!, NodeFilter.SHOW_TEXT);
+    const letters: [Text, number][] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      for (let at = 0; at < text.length; at++) letters.push([text, at]);
+    }
+    const from = letters
+      .map(([text, at]) => text.data[at])
+      .join('')
+      .indexOf(words);
+    const [start, end] = [letters[from]!, letters[from + words.length - 1]!];
+    getSelection()!.setBaseAndExtent(start[0], start[1], end[0], end[1] + 1);
+  }, phrase);
+  await page.waitForFunction(
+    (words) =>
+      document.querySelector<HTMLAnchorElement>('[data-report]')!.href.includes(encodeURIComponent(words)),
+    phrase,
+  );
+  const body = (await report()).searchParams.get('body')!;
+  expect(body).toContain(`网址：${WHERE}${articleUrl(article.article)}#p`);
+  expect(body).toContain(`原文：${article.article.source.drop}，第 ${lines.join('–')} 行`);
+  expect(body).toContain(`有误的文字：${phrase}`);
   await close();
 });
 

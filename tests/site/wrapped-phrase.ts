@@ -5,6 +5,8 @@ import type { OpenArticle } from '../../src/archive/read-issue.ts';
 export interface WrappedPhrase {
   readonly article: OpenArticle;
   readonly phrase: string;
+  /** The lines of the drop that it begins and ends in, from 1. */
+  readonly lines: readonly [from: number, to: number];
 }
 
 /** Letters on each side of the break. */
@@ -26,6 +28,10 @@ export function findWrappedPhrase(archive: Archive, articles: readonly OpenArtic
     if (drop === null || blocks === undefined) continue;
     for (const [number, text] of article.paragraphs().entries()) {
       const runs = blocks[`p${number + 1}`] ?? [];
+      const lineOf = (offset: number) => {
+        const [from, start] = runs.findLast(([begin]) => begin <= offset)!;
+        return drop.slice(0, start + offset - from).split('\n').length;
+      };
       for (const [index, [at]] of runs.entries()) {
         if (index === 0) continue;
         const [, start, length] = runs[index - 1]!;
@@ -34,7 +40,7 @@ export function findWrappedPhrase(archive: Archive, articles: readonly OpenArtic
         const found = everything.filter((other) => other.includes(phrase)).length;
         const whole = at >= REACH && /^\p{Script=Han}{8}$/u.test(phrase);
         if (whole && /^\s*\n\s*$/.test(between) && !drop.includes(phrase) && found === 1)
-          return { article, phrase };
+          return { article, phrase, lines: [lineOf(at - REACH), lineOf(at + REACH - 1)] };
       }
     }
   }

@@ -12,6 +12,7 @@ import { valuesHtml } from '../values/values-html.ts';
 import { headHtml } from './head-html.ts';
 import { jumpHtml } from './jump-html.ts';
 import { relatedHtml } from './related-html.ts';
+import { reportHtml } from './report-html.ts';
 
 export interface ShownArticle {
   readonly entry: ArticleEntry;
@@ -44,6 +45,7 @@ export function articlePageHtml({ entry, open, page, cited, url }: ShownArticle)
       ${traceHtml(entry, open, page)}
       ${reviewHtml(open)}
       ${citeHtml(open, cited, url, paragraphs.length)}
+      ${reportHtml(open, page, displayTitle(entry).text, url)}
       ${footHtml(open, page)}
     </article>
     ${relatedHtml(entry, otherParts)}

@@ -4,6 +4,7 @@
  */
 import { cite as english } from '../../words/cite-en.ts';
 import { type CiteWords, cite as chinese, citation as inCitation } from '../../words/cite-zh.ts';
+import { chosenWords } from './chosen-words.ts';
 import { fragmentFor } from './text-fragment.ts';
 
 /** What a button says. */
@@ -78,22 +79,11 @@ function preparePanel(place: HTMLElement): void {
   }
 }
 
-/** The chosen words and the block they begin in; null where nothing of the article's text is chosen. */
-function chosen(): { range: Range; text: string; block: Element } | null {
-  const selection = getSelection();
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  const start = range.startContainer;
-  const block = (start instanceof Element ? start : start.parentElement)?.closest('.article-text > p[id]');
-  const text = selection.toString().trim();
-  return block && text !== '' ? { range, text, block } : null;
-}
-
 function prepareQuotes(place: HTMLElement): void {
   const citation = place.querySelector('[data-quote] p');
   if (citation === null) return;
   const quote = button('quote', (by) => {
-    const found = chosen();
+    const found = chosenWords();
     if (found === null) return;
     const source = citation.cloneNode(true) as Element;
     source.querySelector('.cite-here')!.textContent = `${here}#${found.block.id}${fragmentFor(found.range)}`;
@@ -105,7 +95,7 @@ function prepareQuotes(place: HTMLElement): void {
   quote.hidden = true;
   document.querySelector('.article')?.append(quote);
   document.addEventListener('selectionchange', () => {
-    const found = chosen();
+    const found = chosenWords();
     quote.hidden = found === null;
     if (found === null) return;
     const { bottom, left } = found.range.getBoundingClientRect();
