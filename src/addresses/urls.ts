@@ -126,6 +126,9 @@ export function pageJsonUrl(drop: string): string {
 /** `/feeds/atom.xml`: the latest articles of all papers. */
 export const FEED = '/feeds/atom.xml';
 
+/** `/feeds/new.xml`: what came into the archive last, whenever it was printed. */
+export const NEW_FEED = '/feeds/new.xml';
+
 /** `/feeds/lanchuan-ribao/atom.xml` */
 export function paperFeedUrl(paper: string): string {
   return `${path('feeds', paper)}atom.xml`;

@@ -10,6 +10,7 @@ import { type PaperEntry, readPapers } from '../content/papers.ts';
 import { isThere, readBytesBelow, readTextBelow } from '../content/read-below.ts';
 import { readSite } from '../content/site-settings.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import { type Arrivals, readArrivals } from './arrivals.ts';
 import { KeptArticles } from './kept-articles.ts';
 import { knownFrontmatter, readAnew } from './known-frontmatter.ts';
 import { readIndex } from './read-index.ts';
@@ -32,6 +33,8 @@ export interface Archive {
   articlesNewestFirst(): Generator<OpenArticle>;
   /** What lists need; read at the first call and kept. */
   index(): ArchiveIndex;
+  /** When articles came into the archive; read at the first call and kept. */
+  arrivals(): Arrivals;
   /** One article by its id; null where there is none, or where its file cannot be read. */
   article(id: string): OpenArticle | null;
   /** The same as JSON, `{"article": …, "paragraphs": […]}`; null likewise. */
@@ -66,6 +69,7 @@ export function openArchive(root: string = contentRoot(), { whole = false, known
   const { withheld, problems: mistakes } = readWithheld(root);
   mistakes.forEach(report);
   let index: ArchiveIndex | undefined;
+  let arrivals: Arrivals | undefined;
   const kept = new KeptArticles();
   const readerOf = known ? knownFrontmatter(root) : readAnew;
 
@@ -134,6 +138,7 @@ export function openArchive(root: string = contentRoot(), { whole = false, known
       index ??= readIndex(root, read.papers, withheld, report, whole ? readWhole : readIssueHeads);
       return index;
     },
+    arrivals: () => (arrivals ??= readArrivals(root)),
     article: (id) => kept.open(id, () => readShown(id)),
     articleJson: (id) => kept.json(id, () => readShown(id)),
     pageRecord(page) {

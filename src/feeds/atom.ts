@@ -7,7 +7,7 @@ export interface FeedEntry {
   readonly id: string;
   readonly title: string;
   readonly url: string;
-  /** YYYY-MM-DD, the day it was printed. */
+  /** YYYY-MM-DD, the day it was printed; in the feed of what is new, the day it came into the archive. */
   readonly date: string;
   readonly authors: readonly string[];
   readonly summary: string;

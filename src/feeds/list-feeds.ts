@@ -2,12 +2,13 @@ import {
   articleUrl,
   FEED,
   HOME,
+  NEW_FEED,
   paperFeedUrl,
   paperUrl,
   reporterFeedUrl,
   reporterUrl,
 } from '../addresses/urls.ts';
-import type { ArchiveIndex, ArticleEntry, PaperEntry, ReporterEntry } from '../archive/index.ts';
+import type { ArchiveIndex, Arrival, ArticleEntry, PaperEntry, ReporterEntry } from '../archive/index.ts';
 import { authorsOf } from '../citations/cited-article.ts';
 import { rightsOf } from '../metadata/rights.ts';
 import { bestUrl, type SitePlace } from '../metadata/site-place.ts';
@@ -22,8 +23,31 @@ export interface PlacedFeed {
 }
 
 /** The newest of so many; a feed tells what is new, the archive has the rest. */
-const ALL = 60;
+export const ALL = 60;
 const OF_REPORTER = 20;
+
+/** What came into the archive last, whenever it was printed: only this feed shows all that an editor adds. */
+export function arrivalsFeed(
+  arrivals: readonly Arrival[],
+  papers: ReadonlyMap<string, PaperEntry>,
+  place: SitePlace,
+): PlacedFeed {
+  return {
+    address: NEW_FEED,
+    feed: () => ({
+      id: 'new',
+      title: feedWords.arrivals,
+      url: bestUrl(HOME, place),
+      self: bestUrl(NEW_FEED, place),
+      author: feedWords.all,
+      rights: null,
+      entries: arrivals.map(({ entry, day }) => ({
+        ...toFeedEntry(entry, papers.get(entry.paper)?.name ?? entry.paper, place),
+        date: day,
+      })),
+    }),
+  };
+}
 
 /**
  * The feeds of an archive: all papers, each paper, each reporter of `reporters`. Articles stand by printed day, newest
@@ -94,13 +118,13 @@ function newest(articles: readonly ArticleEntry[], most: number): ArticleEntry[]
 }
 
 function toFeedEntry(entry: ArticleEntry, paper: string, place: SitePlace): FeedEntry {
-  const date = entry.date!.value;
+  const date = entry.date?.value ?? null;
   return {
     id: entry.id,
     title: displayTitle(entry).text,
     url: bestUrl(articleUrl(entry), place),
     // The first day of a month or a year that is all that is known.
-    date: `${date}-01-01`.slice(0, 10),
+    date: `${date ?? '1970'}-01-01`.slice(0, 10),
     authors: authorsOf(entry.reporters),
     summary: feedWords.summary(paper, date, entry.page, entry.lead),
   };

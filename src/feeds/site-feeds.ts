@@ -1,10 +1,19 @@
+import { newestArrivals } from '../archive/index.ts';
 import { hasOwnPage } from '../components/reporter-link.ts';
 import { archive } from '../components/shown-archive.ts';
-import { listFeeds, type PlacedFeed } from './list-feeds.ts';
+import { ALL, arrivalsFeed, listFeeds, type PlacedFeed } from './list-feeds.ts';
 
 /** The feeds of the site: of all papers, of each paper, and of each reporter who has a page of their own. */
 export function siteFeeds(): PlacedFeed[] {
   const index = archive.index();
   const place = { site: import.meta.env.SITE, base: import.meta.env.BASE_URL };
-  return listFeeds(index, archive.papers, index.reporters.filter(hasOwnPage), place);
+  const known = archive.arrivals();
+  if ('unknown' in known && import.meta.env.PROD) console.warn(leftOut(known.unknown));
+  const arrivals = newestArrivals(index, known, ALL);
+  const feeds = listFeeds(index, archive.papers, index.reporters.filter(hasOwnPage), place);
+  return arrivals.length === 0 ? feeds : [...feeds, arrivalsFeed(arrivals, archive.papers, place)];
 }
+
+/** For whoever builds: nothing is wrong, but something that readers like is missing. */
+const leftOut = (why: string) =>
+  `What is new is left out of the front page and the feeds: found ${why}; allowed: content/ in a git checkout with its whole history (fetch-depth: 0)`;

@@ -28,6 +28,8 @@ export const front: FrontWords = {
   beside: (parts) => parts.join(', '),
   thisDay: (month, day) => `${paper.onThisDay}, ${day} ${SHORT_MONTHS[month - 1]}`,
   earlier: 'Earlier issues',
+  arrivals: 'New in the archive',
+  arrivalsFeed: 'Follow what is new (Atom)',
   calendar: 'All issues',
   calendarNote:
     'In each cell the issues of that month; hatched are months between the first issue and the last of which nothing is here.',

@@ -25,6 +25,8 @@ export const front = {
   beside: (parts: readonly string[]) => parts.join(' '),
   thisDay: (month: number, day: number) => `${paper.onThisDay}　${month}月${day}日`,
   earlier: '往期',
+  arrivals: '新入藏',
+  arrivalsFeed: '订阅新入藏（Atom）',
   calendar: '各期',
   calendarNote: '格内是当月收录的期数，斜纹是首末两期之间没有收录的月份。',
   year: '年份',

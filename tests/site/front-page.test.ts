@@ -1,7 +1,8 @@
 /** The front page is a newspaper’s: the latest issue in columns by page, and how much the archive holds. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleUrl, issueUrl, pageUrl } from '../../src/addresses/urls.ts';
+import { articleUrl, issueUrl, NEW_FEED, pageUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
+import { newestPages } from '../../src/archive/newest-arrivals.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.ts';
 
 const archive = openArchive();
@@ -53,6 +54,16 @@ describe.each(['/', '/en/'])('the front page at %s', (address) => {
       articles.length,
       reporters.length,
     ]);
+    await close();
+  });
+
+  test('shows what came into the archive last, with a feed of it, where git’s history says so', async () => {
+    const { page, close } = await site.open(address, { javaScript: false });
+    const known = newestPages(archive.index(), archive.arrivals(), 6);
+    const links = page.locator('main a', { has: page.locator('.recent-day') });
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    for (const { page } of known) expect(hrefs).toContain(pageUrl(page.drop));
+    expect(await page.locator(`a[href="${NEW_FEED}"]`).count()).toBe(known.length > 0 ? 1 : 0);
     await close();
   });
 });
