@@ -9,6 +9,11 @@ export const queryMistakes = (farthest: number): QueryMistakeWords => ({
     'A word is missing before NEAR: write 工会 NEAR/20 助学, a word to look for on either side.',
   'nothing after NEAR':
     'A word is missing after NEAR: write 工会 NEAR/20 助学, a word to look for on either side.',
+  'several words beside NEAR':
+    'On either side of NEAR stands one word, or words with OR between, as in (助学 OR 助学金) NEAR/20 工会.',
+  'nothing beside OR':
+    'A word is missing beside OR: write 工会 OR 职工; to look for the word OR itself, put it in quotation marks.',
+  'too deep': 'Too many brackets within brackets: ask in several steps.',
   'no distance': `NEAR needs the most characters between the two words (0 to ${farthest}), as in NEAR/20; to look for the word NEAR itself, put it in quotation marks.`,
   'star at the end':
     'A star stands between two parts of a word, one at a time, as in 职工*中心; to look for a star itself, put the phrase in quotation marks.',

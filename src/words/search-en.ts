@@ -53,6 +53,7 @@ export const search: SearchWords = {
     ['工会 助学', 'both have to stand in the article'],
     ['"New York"', 'a phrase with its space'],
     ['工会 -文艺', 'with 工会 and without 文艺'],
+    ['(工会 OR 职工) 助学', 'one of the two, and 助学; OR in capitals'],
     ['工会 NEAR/20 助学', 'in one paragraph, at most 20 characters between, in either order'],
     ['职工*中心', 'up to ten characters for the star'],
   ],

@@ -1,7 +1,8 @@
-import type { Clause, Query, Term } from '../query/query.ts';
+import type { Any, Clause, Query, Term } from '../query/query.ts';
 import type { Variants } from '../variants.ts';
 import type { WithinBlock } from './borders.ts';
 import { findPhrase, type Occurrences, type PhraseSource } from './find-phrase.ts';
+import { joinAny } from './join-any.ts';
 import { joinNear } from './join-near.ts';
 import { joinPieces } from './join-pieces.ts';
 
@@ -23,10 +24,10 @@ export interface Source extends PhraseSource {
 export async function findQuery(source: Source, query: Query, variants: Variants): Promise<Match[]> {
   const [all, none] = await Promise.all([
     Promise.all(query.all.map((clause) => findClause(source, clause, variants))),
-    Promise.all(query.none.map((term) => findTerm(source, term, variants))),
+    Promise.all(query.none.map((clause) => findClause(source, clause, variants))),
   ]);
   const [first, ...others] = all;
-  const excluded = new Set(none.flatMap((term) => term.map(({ row }) => row)));
+  const excluded = new Set(none.flatMap((clause) => clause.map(({ row }) => row)));
   return others.reduce<Match[]>(keepBoth, (first ?? []).map(toMatch)).filter(({ row }) => !excluded.has(row));
 }
 
@@ -44,12 +45,24 @@ function keepBoth(matches: readonly Match[], clause: readonly Occurrences[]): Ma
 
 async function findClause(source: Source, clause: Clause, variants: Variants): Promise<Occurrences[]> {
   if (clause.kind === 'term') return findTerm(source, clause, variants);
+  if (clause.kind === 'any') return findAny(source, clause, variants);
   const [left, right, within] = await Promise.all([
     findClause(source, clause.left, variants),
-    findTerm(source, clause.right, variants),
+    findClause(source, clause.right, variants),
     source.borders(),
   ]);
   return joinNear(left, right, clause.within, within);
+}
+
+async function findAny(source: Source, { of }: Any, variants: Variants): Promise<Occurrences[]> {
+  const found = await Promise.all(of.map((query) => findQuery(source, query, variants)));
+  const byRow = Map.groupBy(found.flat(), ({ row }) => row);
+  return Array.from(byRow, ([row, matches]) =>
+    joinAny(
+      row,
+      matches.flatMap(({ clauses }) => clauses),
+    ),
+  ).sort((a, b) => a.row - b.row);
 }
 
 async function findTerm(source: Source, { pieces }: Term, variants: Variants): Promise<Occurrences[]> {

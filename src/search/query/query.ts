@@ -11,17 +11,23 @@ export interface Term {
 export interface Near {
   readonly kind: 'near';
   readonly left: Clause;
-  readonly right: Term;
+  readonly right: Clause;
   readonly within: number;
 }
 
-export type Clause = Term | Near;
+/** What at least one of these queries asks for: two or more where OR stood between, one in brackets alone. */
+export interface Any {
+  readonly kind: 'any';
+  readonly of: readonly Query[];
+}
+
+export type Clause = Term | Near | Any;
 
 export interface Query {
   /** All of these have to stand in the article; none asks for nothing. */
   readonly all: readonly Clause[];
   /** None of these may stand in it. */
-  readonly none: readonly Term[];
+  readonly none: readonly Clause[];
 }
 
 /** Most characters that `*` stands for. */
@@ -29,6 +35,9 @@ export const GAP = 10;
 
 /** Most characters that NEAR lets one ask for. */
 export const FARTHEST = 200;
+
+/** Most brackets within one another. */
+export const DEEPEST = 8;
 
 /** A query of one term as it is. */
 export function literalQuery(text: string): Query {

@@ -1,9 +1,10 @@
+import { findGroups, type Groups } from './find-groups.ts';
 import { QueryMistake } from './query-mistake.ts';
 
 /** A part of a query; `from` and `to` are UTF-16 code units in it, end exclusive. */
 export type Token = (
   | { readonly kind: 'plain' | 'quoted'; readonly text: string }
-  | { readonly kind: 'minus' }
+  | { readonly kind: 'minus' | 'or' | 'open' | 'close' }
   | { readonly kind: 'near'; readonly distance: string | null }
 ) & { readonly from: number; readonly to: number };
 
@@ -16,11 +17,11 @@ const NEAR = /^(?:NEAR(?:[/／](.*))?|near[/／](\d+))$/u;
  * @throws {QueryMistake} for a quotation mark without its fellow, and for "".
  */
 export function toTokens(query: string): Token[] {
+  const groups = findGroups(query);
   const tokens: Token[] = [];
   let at = 0;
   while (at < query.length) {
-    const rest = query.slice(at);
-    const token = readToken(rest, at, /^$|[\s"＂]$/u.test(query.slice(0, at)));
+    const token = readToken(query, at, groups);
     if (token === null) at++;
     else {
       tokens.push(token);
@@ -30,19 +31,32 @@ export function toTokens(query: string): Token[] {
   return tokens;
 }
 
-/** The token that begins here; null for a space. `fresh`: a word begins here. */
-function readToken(rest: string, from: number, fresh: boolean): Token | null {
-  if (/^\s/u.test(rest)) return null;
-  if (fresh && /^[-－]/u.test(rest)) return { kind: 'minus', from, to: from + 1 };
-  if (/^["＂]/u.test(rest)) return readQuotation(rest, from);
-  const text = /^[^\s"＂]+/u.exec(rest)![0];
-  const to = from + text.length;
-  const near = NEAR.exec(text.replace(/[Ａ-Ｚａ-ｚ０-９]/gu, (letter) => letter.normalize('NFKC')));
+/** The token that begins here; null for a space. */
+function readToken(query: string, from: number, { opens, closes }: Groups): Token | null {
+  const sign = query[from]!;
+  const to = from + 1;
+  if (/\s/u.test(sign)) return null;
+  if (opens.has(from)) return { kind: 'open', from, to };
+  if (closes.has(from)) return { kind: 'close', from, to };
+  const isFresh = from === 0 || opens.has(from - 1) || /[\s"＂]/u.test(query[from - 1]!);
+  if (isFresh && /[-－]/u.test(sign)) return { kind: 'minus', from, to };
+  if (/["＂]/u.test(sign)) return readQuotation(query, from);
+  return readWord(query, from, closes);
+}
+
+function readWord(query: string, from: number, closes: ReadonlySet<number>): Token {
+  let to = from + 1;
+  while (to < query.length && !closes.has(to) && !/[\s"＂]/u.test(query[to]!)) to++;
+  const text = query.slice(from, to);
+  const narrow = text.replace(/[Ａ-Ｚａ-ｚ０-９]/gu, (letter) => letter.normalize('NFKC'));
+  if (narrow === 'OR') return { kind: 'or', from, to };
+  const near = NEAR.exec(narrow);
   if (near !== null) return { kind: 'near', distance: near[1] ?? near[2] ?? null, from, to };
   return { kind: 'plain', text, from, to };
 }
 
-function readQuotation(rest: string, from: number): Token {
+function readQuotation(query: string, from: number): Token {
+  const rest = query.slice(from);
   const end = rest.slice(1).search(/["＂]/u);
   if (end < 0) {
     throw new QueryMistake('lone quotation mark', { from, to: from + 1 });

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
-import type { Clause } from '../../../src/search/query/query.ts';
+import type { Clause, Query } from '../../../src/search/query/query.ts';
 import { QueryMistake } from '../../../src/search/query/query-mistake.ts';
 
 /** A clause as one would say it. */
 function say(clause: Clause): string {
   if (clause.kind === 'term') return clause.pieces.join('…');
+  if (clause.kind === 'any') return `[${clause.of.map(sayQuery).join('|')}]`;
   return `(${say(clause.left)} ~${clause.within}~ ${say(clause.right)})`;
 }
+
+const sayQuery = ({ all, none }: Query) =>
+  [...all.map(say), ...none.map((clause) => `-${say(clause)}`)].join(' ');
 
 describe('a query', () => {
   test.each([
@@ -36,6 +40,20 @@ describe('a query', () => {
     ['"NEAR" 工会', ['NEAR', '工会'], []],
     ['工会 助学 工会', ['工会', '助学'], []],
     ['工会 -文艺 -文艺', ['工会'], ['文艺']],
+    ['工会 OR 职工', ['[工会|职工]'], []],
+    ['工会 ＯＲ 职工 助学', ['[工会|职工 助学]'], []],
+    ['工会 OR 工会', ['工会'], []],
+    ['(工会 OR 职工) 助学', ['[工会|职工]', '助学'], []],
+    ['助学 -(工会 OR 职工)', ['助学'], ['[工会|职工]']],
+    ['(工会 -文艺 OR 职工) 助学', ['[工会 -文艺|职工]', '助学'], []],
+    ['((甲 OR 乙) 丙 OR 丁)', ['[[甲|乙] 丙|丁]'], []],
+    ['(工会 OR "职工 (女)") NEAR/5 (助学 OR 捐资)', ['([工会|职工 (女)] ~5~ [助学|捐资])'], []],
+    // What stands in the text is searched for: brackets around one word, within a word, without a fellow, full-width.
+    ['(CNN) 焦作(市)', ['(CNN)', '焦作(市)'], []],
+    ['(工会 OR 职工', ['[(工会|职工]'], []],
+    ['工会) OR 职工', ['[工会)|职工]'], []],
+    ['（工会 职工）', ['（工会', '职工）'], []],
+    ['"OR" or', ['OR', 'or'], []],
     ['', [], []],
     ['  　', [], []],
   ])('%j asks for %j and not for %j', (query, all, none) => {
@@ -74,6 +92,13 @@ describe('a mistake is pointed at and explained', () => {
     ['工会 NEAR/20', 'NEAR/20', 'NEAR 后面缺一个词'],
     ['工会 NEAR/20 -助学', 'NEAR/20', 'NEAR 后面缺一个词'],
     ['会费 -工会 NEAR/20 助学', 'NEAR/20', 'NEAR 前面缺一个词'],
+    ['OR 工会', 'OR', 'OR 两边各要一个词'],
+    ['工会 OR', 'OR', 'OR 两边各要一个词'],
+    ['工会 OR OR 职工', 'OR', 'OR 两边各要一个词'],
+    ['助学 (工会 OR )', 'OR', 'OR 两边各要一个词'],
+    ['工会 OR -文艺', '-文艺', '只写了要排除的词'],
+    ['(工会 职工) NEAR/5 助学', 'NEAR/5', 'NEAR 两边各是一个词'],
+    [`${'( '.repeat(9)}甲${' )'.repeat(9)}`, '(', '括号套得太多了'],
     ['工会 NEAR 助学', 'NEAR', '最多隔几个字'],
     ['工会 NEAR/ 助学', 'NEAR/', '最多隔几个字'],
     ['工会 NEAR/二十 助学', 'NEAR/二十', '最多隔几个字'],
@@ -101,6 +126,9 @@ test('any text is understood or explained, and a mistake lies within it', () => 
     '/',
     '5',
     ' NEAR/9 ',
+    ' OR ',
+    '(',
+    ')',
   );
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 12 }), (query) => {
