@@ -6,5 +6,6 @@ export * from './paper.ts';
 export * from './shared.ts';
 export * from './sidecar.ts';
 export * from './site.ts';
+export * from './topic.ts';
 export * from './values.ts';
 export * from './withdrawal.ts';

@@ -14,6 +14,8 @@ import {
   reportersUrl,
   reporterUrl,
   SEARCH,
+  TOPICS,
+  topicUrl,
   traceUrl,
 } from '../../src/addresses/urls.ts';
 import type { Archive } from '../../src/archive/archive.ts';
@@ -27,6 +29,7 @@ export function pageKinds(archive: Archive): Record<string, string> {
     articles,
     ({ headline, deck, reporters }) => `${headline}${deck}`.length + 9 * reporters.length,
   );
+  const [topic] = archive.topics;
   const reporter = longest(reporters, (reporter) => reporter.articles.length);
   return {
     front: HOME,
@@ -41,6 +44,7 @@ export function pageKinds(archive: Archive): Record<string, string> {
     search: SEARCH,
     figures: FIGURES,
     dates: DATES,
+    ...(topic && { topics: TOPICS, topic: topicUrl(topic.id) }),
     data: DATA,
     about: ABOUT,
   };

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { Article, Corrections, PageRecord, Paper, Sidecar, Site, Withdrawals } from '../../schemas/index.ts';
+import {
+  Article,
+  Corrections,
+  PageRecord,
+  Paper,
+  Sidecar,
+  Site,
+  Topics,
+  Withdrawals,
+} from '../../schemas/index.ts';
 
 /** The files of `content/` that people and other programs read and write. */
 const FILES: Readonly<Record<string, z.ZodType>> = {
@@ -9,6 +18,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   'paper.schema.json': Paper,
   'sidecar.schema.json': Sidecar,
   'site.schema.json': Site,
+  'topics.schema.json': Topics,
   'withdrawals.schema.json': Withdrawals,
 };
 

@@ -14,9 +14,9 @@ export const SAMPLE = 'lanchuan-ribao';
  * Where a paper's files lie, as paths below the content root, in the order in which they go: its own file last, so that
  * what was interrupted is seen to be unfinished. Without its page records no address of it is known as withdrawn.
  */
-const PLACES = ['articles', 'corrections', 'drops', 'papers'] as const;
+const PLACES = ['articles', 'corrections', 'drops', 'topics', 'papers'] as const;
 const placeOf = (folder: (typeof PLACES)[number]) =>
-  folder === 'papers' ? `papers/${SAMPLE}.yaml` : `${folder}/${SAMPLE}`;
+  folder === 'topics' ? 'topics.yaml' : folder === 'papers' ? `papers/${SAMPLE}.yaml` : `${folder}/${SAMPLE}`;
 
 /** What of the sample paper is there, as paths below the content root. */
 export function sampleFiles(root: string): string[] {

@@ -18,6 +18,7 @@ export const RESERVED = [
   'reporters',
   'review',
   'search',
+  'topics',
   '404',
 ] as const;
 
@@ -28,6 +29,22 @@ export const REPORTERS = '/reporters/';
 export const DATA = '/data/';
 export const FIGURES = '/figures/';
 export const DATES = '/dates/';
+export const TOPICS = '/topics/';
+
+/** `/topics/ducheng/` */
+export function topicUrl(topic: string): string {
+  return path('topics', topic);
+}
+
+/** `/feeds/topics/ducheng.xml` */
+export function topicFeedUrl(topic: string): string {
+  return path('feeds', 'topics', topic).replace(/\/$/, '.xml');
+}
+
+/** `/search/?q=…` */
+export function searchUrl(query: string): string {
+  return `${SEARCH}?q=${encodeURIComponent(query)}`;
+}
 
 /** The parts of an article's address: `{paper}/{issue}/{page}-{order}`. */
 export interface ArticleParts {

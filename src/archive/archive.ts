@@ -1,4 +1,4 @@
-import type { PageRecord, Site } from '../../schemas/index.ts';
+import type { PageRecord, Site, Topic } from '../../schemas/index.ts';
 import { readDropText } from '../articles/read-drop.ts';
 import { type ContentProblem, toMessage } from '../content/content-problem.ts';
 import { contentRoot, shownPath } from '../content/content-root.ts';
@@ -9,6 +9,7 @@ import { readPageRecord } from '../content/page-record-file.ts';
 import { type PaperEntry, readPapers } from '../content/papers.ts';
 import { isThere, readBytesBelow, readTextBelow } from '../content/read-below.ts';
 import { readSite } from '../content/site-settings.ts';
+import { readTopics } from '../content/topics.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { type Arrivals, readArrivals } from './arrivals.ts';
 import { KeptArticles } from './kept-articles.ts';
@@ -27,6 +28,7 @@ export interface Archive {
   readonly root: string;
   readonly papers: ReadonlyMap<string, PaperEntry>;
   readonly site: Site;
+  readonly topics: readonly Topic[];
   /** Every article in the index's order, read as it is asked for: never more than one issue is held. */
   articles(): Generator<OpenArticle>;
   /** The same by issue, newest first, undated pages last: the order of the exported tables. */
@@ -66,6 +68,8 @@ export function openArchive(root: string = contentRoot(), { whole = false, known
   read.problems.forEach(report);
   const settled = readSite(root);
   settled.problems.forEach(report);
+  const { topics, problems: topicProblems } = readTopics(root);
+  topicProblems.forEach(report);
   const { withheld, problems: mistakes } = readWithheld(root);
   mistakes.forEach(report);
   let index: ArchiveIndex | undefined;
@@ -128,6 +132,7 @@ export function openArchive(root: string = contentRoot(), { whole = false, known
     root,
     papers: read.papers,
     site: settled.site,
+    topics,
     *articles() {
       for (const issue of listIssues(root)) yield* readArticles(issue);
     },

@@ -15,6 +15,7 @@ import { readPapers } from '../content/papers.ts';
 import { readTextBelow } from '../content/read-below.ts';
 import { rulesDigest } from '../content/rules-digest.ts';
 import { readSite } from '../content/site-settings.ts';
+import { readTopics } from '../content/topics.ts';
 import { readCorrections } from '../corrections/corrections-file.ts';
 import type { CheckedArticle, CheckedCorrections, CheckedDrop, CheckedRecord, Content } from './content.ts';
 import type { SourceText } from './finding.ts';
@@ -31,7 +32,13 @@ export function readContent(root: string, rules: string = rulesDigest()): Conten
   const { papers, problems: paperProblems } = readPapers(root);
   const { pages, problems: dropProblems } = listDrops(root);
   const { withheld, problems: withdrawalProblems } = withdrawals(root);
-  problems.push(...readSite(root).problems, ...paperProblems, ...dropProblems, ...withdrawalProblems);
+  problems.push(
+    ...readSite(root).problems,
+    ...readTopics(root).problems,
+    ...paperProblems,
+    ...dropProblems,
+    ...withdrawalProblems,
+  );
   const below = (top: string, ending: string) =>
     files.filter((path) => path.startsWith(`${top}/`) && path.endsWith(ending));
   return {

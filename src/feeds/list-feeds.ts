@@ -1,3 +1,4 @@
+import type { Topic } from '../../schemas/index.ts';
 import {
   articleUrl,
   FEED,
@@ -7,6 +8,8 @@ import {
   paperUrl,
   reporterFeedUrl,
   reporterUrl,
+  topicFeedUrl,
+  topicUrl,
 } from '../addresses/urls.ts';
 import type { ArchiveIndex, Arrival, ArticleEntry, PaperEntry, ReporterEntry } from '../archive/index.ts';
 import { authorsOf } from '../citations/cited-article.ts';
@@ -45,6 +48,30 @@ export function arrivalsFeed(
         ...toFeedEntry(entry, papers.get(entry.paper)?.name ?? entry.paper, place),
         date: day,
       })),
+    }),
+  };
+}
+
+/** What a topic finds, by printed day. */
+export function topicFeed(
+  { id, title }: Topic,
+  articles: readonly ArticleEntry[],
+  papers: ReadonlyMap<string, PaperEntry>,
+  place: SitePlace,
+): PlacedFeed {
+  const address = topicFeedUrl(id);
+  return {
+    address,
+    feed: () => ({
+      id: `topic ${id}`,
+      title: feedWords.topic(title),
+      url: bestUrl(topicUrl(id), place),
+      self: bestUrl(address, place),
+      author: feedWords.all,
+      rights: null,
+      entries: newest(articles, ALL).map((entry) =>
+        toFeedEntry(entry, papers.get(entry.paper)?.name ?? entry.paper, place),
+      ),
     }),
   };
 }

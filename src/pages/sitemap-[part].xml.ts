@@ -4,6 +4,7 @@
  */
 import type { APIRoute } from 'astro';
 import { archive } from '../components/shown-archive.ts';
+import { shownTopics } from '../components/topics/shown-topics.ts';
 import { absoluteUrl, type SitePlace } from '../metadata/site-place.ts';
 import { partition, sitemap, sitemapIndex } from '../metadata/sitemap.ts';
 import { listAddresses } from '../site/list-addresses.ts';
@@ -13,7 +14,7 @@ export function getStaticPaths() {
   if (place.site === undefined) return [];
   const routes = Object.keys(import.meta.glob('./**/*.astro'));
   const whole = (address: string) => absoluteUrl(address, place)!;
-  const parts = partition(listAddresses(archive.index(), archive.papers, routes).map(whole));
+  const parts = partition(listAddresses(archive.index(), archive.papers, shownTopics(), routes).map(whole));
   const index = sitemapIndex(parts.map((_, i) => whole(`/sitemap-${i + 1}.xml`)));
   return [
     { params: { part: 'index' }, props: { xml: () => index } },

@@ -1,4 +1,13 @@
-import { articleUrl, issueUrl, pageUrl, paperUrl, reportersUrl, reporterUrl } from '../addresses/urls.ts';
+import type { Topic } from '../../schemas/index.ts';
+import {
+  articleUrl,
+  issueUrl,
+  pageUrl,
+  paperUrl,
+  reportersUrl,
+  reporterUrl,
+  topicUrl,
+} from '../addresses/urls.ts';
 import type { ArchiveIndex, PaperEntry } from '../archive/index.ts';
 import { hasOwnPage } from '../components/reporter-link.ts';
 
@@ -13,6 +22,7 @@ const UNLISTED = '/404/';
 export function listAddresses(
   { issues, reporters }: ArchiveIndex,
   papers: ReadonlyMap<string, PaperEntry>,
+  topics: readonly Topic[],
   routes: readonly string[],
 ): string[] {
   const ids = new Set([...papers.keys(), ...issues.map(({ paper }) => paper)]);
@@ -23,6 +33,7 @@ export function listAddresses(
       issueUrl(paper, date),
       ...pages.flatMap((page) => [pageUrl(page.drop), ...page.articles.map(articleUrl)]),
     ]),
+    ...topics.map(({ id }) => topicUrl(id)),
     ...reporters.filter(hasOwnPage).map(({ paper, name }) => reporterUrl(paper, name)),
   ];
 }

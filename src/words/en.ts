@@ -18,6 +18,7 @@ import { rules } from './rules-en.ts';
 import { search } from './search-en.ts';
 import { tables } from './tables-en.ts';
 import { titles } from './titles-en.ts';
+import { topics } from './topics-en.ts';
 import { trace } from './trace-en.ts';
 import { values } from './values-en.ts';
 import { withdrawn } from './withdrawn-en.ts';
@@ -43,6 +44,7 @@ export const en: Words = {
   search,
   tables,
   titles,
+  topics,
   trace,
   values,
   withdrawn,

@@ -7,6 +7,7 @@ import { places } from './places-zh.ts';
 export const feedWords = {
   all: frame.name,
   arrivals: `${frame.name} · ${front.arrivals}`,
+  topic: (title: string) => `${frame.name} · ${title}`,
   paper: (paper: string) => `${frame.name} · ${places.paper(paper)}`,
   reporter: (name: string, paper: string) => `${frame.name} · ${name} · ${places.paper(paper)}`,
   /** 《澜川日报》2031年5月12日第3版：昨日，市图书馆…… */

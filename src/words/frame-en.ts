@@ -11,6 +11,7 @@ export const frame: FrameWords = {
   dates: 'Dates',
   reporters: 'Bylines',
   data: 'Data',
+  topics: 'Topics',
   about: 'About',
   note: 'Newspaper text, its broken lines repaired, its articles told apart and its dates and figures read out by program; every article can be held against the text as it came. Check the paper before you quote.',
   rights: (paper) => `Rights in 《${paper}》: `,

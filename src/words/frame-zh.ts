@@ -9,6 +9,7 @@ export const frame = {
   dates: '日期',
   reporters: '记者',
   data: '数据',
+  topics: '专题',
   about: '关于',
   note: '报纸原文经程序修复断行、分篇并摘出日期与数字；每篇均可对照原文。引用请核原报。',
   rights: (paper: string) => `《${paper}》版权：`,

@@ -18,6 +18,7 @@ import { rules } from './rules-zh.ts';
 import { search } from './search-zh.ts';
 import { tables } from './tables-zh.ts';
 import { titles } from './titles-zh.ts';
+import { topics } from './topics-zh.ts';
 import { trace } from './trace-zh.ts';
 import { values } from './values-zh.ts';
 import { withdrawn } from './withdrawn-zh.ts';
@@ -42,6 +43,7 @@ export const zh = {
   search,
   tables,
   titles,
+  topics,
   trace,
   values,
   withdrawn,
