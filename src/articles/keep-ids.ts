@@ -1,12 +1,8 @@
-import type { BlockMap } from '../../schemas/index.ts';
 import { articleId, idDigits, type PageAddress } from '../content/page-address.ts';
-import { readSketch, shareIn, shingleHashes } from '../model/sketch.ts';
-
-/** An article as it was found now: where it stands in the drop, and what it says. */
-export interface FoundArticle {
-  readonly blocks: BlockMap;
-  readonly text: string;
-}
+import { sharesByPairs } from './shares/by-pairs.ts';
+import { sharesByPlace } from './shares/by-place.ts';
+import { sharesBySketch } from './shares/by-sketch.ts';
+import type { FoundArticle, Share, Shares } from './shares/share.ts';
 
 /** An article that has its id already. */
 export interface KnownArticle extends FoundArticle {
@@ -46,11 +42,7 @@ const PART = 0.2;
  * text by.
  */
 export function keepIds(page: PageAddress, found: readonly FoundArticle[], known: KnownPage): KeptIds {
-  const shares = known.articles.map((old) => {
-    const placed = Object.keys(old.blocks).length > 0 && (known.sameDrop || old.text === '');
-    if (!placed && old.text === '' && old.sketch) return found.map(bySketch(old.sketch));
-    return found.map(placed ? byPlace(old) : byPairs(old));
-  });
+  const shares = sharesOf(known, found);
   const idOf = new Map<number, string>();
   const kept = new Set<number>();
   for (const { from, to } of likeliest(shares)) {
@@ -59,13 +51,15 @@ export function keepIds(page: PageAddress, found: readonly FoundArticle[], known
     idOf.set(to, known.articles[from]!.id);
   }
   const used = [...known.articles.map(({ id }) => id), ...known.retired];
-  let last = Math.max(0, ...used.map((id) => Number(idDigits(id))));
+  let last = used.reduce((largest, id) => Math.max(largest, Number(idDigits(id))), 0);
   const ids = found.map((_, index) => idOf.get(index) ?? articleId(page, ++last));
+  const placeOf = new Map(ids.map((id, place) => [id, place]));
   const became = new Map(
-    known.articles.map(({ id }, from) => [
-      id,
-      ids.filter((other, to) => other === id || shares[from]![to]!.ofOld >= PART),
-    ]),
+    known.articles.map(({ id }, from) => {
+      const parts = [...shares[from]!].flatMap(([to, { ofOld }]) => (ofOld >= PART ? to : []));
+      const places = new Set([...parts, ...[placeOf.get(id) ?? []].flat()]);
+      return [id, [...places].sort((a, b) => a - b).map((place) => ids[place]!)];
+    }),
   );
   const gone = known.articles.flatMap(({ id }, from) =>
     kept.has(from) ? [] : [{ id, to: became.get(id) ?? [] }],
@@ -73,66 +67,41 @@ export function keepIds(page: PageAddress, found: readonly FoundArticle[], known
   return { ids, gone, became };
 }
 
-interface Share {
-  readonly shared: number;
-  readonly ofOld: number;
-  readonly ofShorter: number;
+/** What each known article shares with those found, counted as can be. */
+function sharesOf({ articles, sameDrop }: KnownPage, found: readonly FoundArticle[]): Shares {
+  const kind = ({ blocks, text, sketch }: KnownArticle) => {
+    if (Object.keys(blocks).length > 0 && (sameDrop || text === '')) return 'place';
+    return text === '' && sketch ? 'sketch' : 'pairs';
+  };
+  const shares: ReadonlyMap<number, Share>[] = [];
+  // In the order of their numbers, which is that of the page as it first came: `10` behind `9`.
+  const ordered = [...articles.entries()].sort(
+    ([, a], [, b]) => Number(idDigits(a.id)) - Number(idDigits(b.id)),
+  );
+  for (const [by, olds] of Map.groupBy(ordered, ([, old]) => kind(old))) {
+    const known = olds.map(([, old]) => old);
+    const counted = COUNT[by](known, found);
+    olds.forEach(([from], index) => {
+      shares[from] = counted[index]!;
+    });
+  }
+  return shares;
 }
 
-function likeliest(shares: readonly (readonly Share[])[]): { from: number; to: number }[] {
+const COUNT = {
+  place: sharesByPlace,
+  pairs: sharesByPairs,
+  sketch: (known: readonly KnownArticle[], found: readonly FoundArticle[]) =>
+    sharesBySketch(
+      known.map(({ sketch }) => sketch ?? ''),
+      found,
+    ),
+};
+
+/** Pairs of a known article and one found that can be the same, the likeliest first. */
+function likeliest(shares: Shares): { from: number; to: number }[] {
   return shares
-    .flatMap((row, from) => row.map((share, to) => ({ from, to, ...share })))
+    .flatMap((row, from) => [...row].map(([to, share]) => ({ from, to, ...share })))
     .filter(({ ofShorter }) => ofShorter >= SAME)
     .sort((a, b) => b.shared - a.shared || a.from - b.from || a.to - b.to);
-}
-
-function toShare(shared: number, old: number, now: number): Share {
-  return { shared, ofOld: shared / Math.max(1, old), ofShorter: shared / Math.max(1, Math.min(old, now)) };
-}
-
-function byPlace(old: FoundArticle): (now: FoundArticle) => Share {
-  const places = new Set(placesOf(old));
-  return (now) => {
-    let shared = 0;
-    let size = 0;
-    for (const place of placesOf(now)) {
-      size++;
-      if (places.has(place)) shared++;
-    }
-    return toShare(shared, places.size, size);
-  };
-}
-
-function* placesOf({ blocks }: FoundArticle): Generator<number> {
-  for (const [, start, length] of Object.values(blocks).flat()) {
-    for (let place = start; place < start + length; place++) yield place;
-  }
-}
-
-function byPairs(old: FoundArticle): (now: FoundArticle) => Share {
-  const known = pairsOf(old.text);
-  return (now) => {
-    const pairs = pairsOf(now.text);
-    let shared = 0;
-    for (const [pair, count] of pairs) shared += Math.min(count, known.get(pair) ?? 0);
-    return toShare(shared, old.text.length - 1, now.text.length - 1);
-  };
-}
-
-/** The old article's size is not known, so that what is shared is counted in hashes. */
-function bySketch(sketch: string): (now: FoundArticle) => Share {
-  const hashes = readSketch(sketch);
-  return (now) => {
-    const share = shareIn(hashes, new Set(shingleHashes(now.text)));
-    return { shared: share * hashes.length, ofOld: share, ofShorter: share };
-  };
-}
-
-function pairsOf(text: string): Map<string, number> {
-  const pairs = new Map<string, number>();
-  for (let i = 0; i + 1 < text.length; i++) {
-    const pair = text.slice(i, i + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return pairs;
 }

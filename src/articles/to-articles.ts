@@ -6,7 +6,7 @@ import { mergeLines } from '../model/merge-lines.ts';
 import { sketchOf } from '../model/sketch.ts';
 import { blocksOf } from '../pipeline/nodes/blocks-of.ts';
 import type { ArticleNode, PageDocument, Span } from '../pipeline/types.ts';
-import type { FoundArticle } from './keep-ids.ts';
+import type { FoundArticle } from './shares/share.ts';
 
 /** The page's articles as their files have them; `ids` has one for each, in the document's order. */
 export function toArticles(

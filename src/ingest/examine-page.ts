@@ -13,7 +13,7 @@ import { readArticles } from '../pipeline/index.ts';
 import type { ArticleNode, Drop, FolioDocument } from '../pipeline/types.ts';
 import { type KeptEdits, keepEdits } from './keep-edits.ts';
 import { attempt, readDocument } from './read-document.ts';
-import { publishedArticles, readStoredPage, type StoredPage, toKnown } from './stored-page.ts';
+import { publishedArticles, type ReadStored, type StoredPage, toKnown } from './stored-page.ts';
 
 /** A page that was read anew, before its jumps are tied and anything is written. */
 export interface ReadPage {
@@ -49,12 +49,13 @@ export type ExaminedPage =
  */
 export function examinePage(
   root: string,
+  read: ReadStored,
   address: PageAddress,
   rules: Rules,
   ties: () => JumpTies,
 ): ExaminedPage {
   try {
-    return examine(root, address, rules, ties);
+    return examine(root, read(address), rules, ties);
   } catch (error) {
     const problem = writeProblem(error, shownPath(root, 'articles', recordPath(address)));
     return { state: 'failed', stored: unknownPage(address), problems: [problem] };
@@ -65,8 +66,8 @@ function unknownPage(address: PageAddress): StoredPage {
   return { address, record: null, ids: new Set(), file: () => null, problems: () => [] };
 }
 
-function examine(root: string, address: PageAddress, rules: Rules, ties: () => JumpTies): ExaminedPage {
-  const stored = readStoredPage(root, address);
+function examine(root: string, stored: StoredPage, rules: Rules, ties: () => JumpTies): ExaminedPage {
+  const { address } = stored;
   if (!isThere(root, `drops/${dropPath(address)}`)) {
     const problems = stored.problems();
     return problems.length > 0 ? { state: 'failed', stored, problems } : { state: 'gone', stored };

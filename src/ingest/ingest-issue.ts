@@ -4,21 +4,26 @@ import { readFrontmatter } from '../content/article-file.ts';
 import type { PageAddress } from '../content/page-address.ts';
 import { type ExaminedPage, examinePage, type Rules } from './examine-page.ts';
 import { type PageOutcome, settlePage } from './settle-page.ts';
-import { readStoredPage, type StoredPage } from './stored-page.ts';
+import type { ReadStored, StoredPage } from './stored-page.ts';
 
 /**
  * Brings the pages of one issue up to date: reads those that changed, ties the jumps from page to page, and writes what
  * is new. Pages that did not change are not read again.
  */
-export function ingestIssue(root: string, addresses: readonly PageAddress[], rules: Rules): PageOutcome[] {
+export function ingestIssue(
+  root: string,
+  addresses: readonly PageAddress[],
+  rules: Rules,
+  stored: ReadStored,
+): PageOutcome[] {
   const dated = addresses.every(({ folder }) => folder !== UNDATED);
   const tie = (parts: readonly Part[]): JumpTies => (dated ? tieJumps(parts) : new Map());
   let written: JumpTies | undefined;
   const tiesWritten = () => {
-    written ??= tie(addresses.flatMap((address) => partsWritten(readStoredPage(root, address))));
+    written ??= tie(addresses.flatMap((address) => partsWritten(stored(address))));
     return written;
   };
-  const pages = addresses.map((address) => examinePage(root, address, rules, tiesWritten));
+  const pages = addresses.map((address) => examinePage(root, stored, address, rules, tiesWritten));
   if (pages.every(({ state }) => state === 'unchanged')) {
     return pages.map((page) => ({
       address: page.stored.address,

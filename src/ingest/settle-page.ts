@@ -5,10 +5,11 @@ import { toMarkdown } from '../articles/to-markdown.ts';
 import type { ContentProblem } from '../content/content-problem.ts';
 import { articlesFolder, shownPath } from '../content/content-root.ts';
 import { sha256 } from '../content/digest.ts';
-import { type PageAddress, recordPath } from '../content/page-address.ts';
+import { dropPath, type PageAddress, recordPath } from '../content/page-address.ts';
 import { writeProblem } from '../content/write-failure.ts';
 import { fixJumps } from '../corrections/index.ts';
 import type { ExaminedPage, ReadPage, Rules } from './examine-page.ts';
+import { attempt } from './read-document.ts';
 import { retiePage } from './retie-page.ts';
 import { type Stored, storePage } from './store-page.ts';
 import type { StoredPage } from './stored-page.ts';
@@ -71,15 +72,19 @@ function settleRead(root: string, page: ReadPage, ties: JumpTies, rules: Rules):
   const { kept, document, files, corrected } = edits.corrected;
   const fixed = fixJumps(ties, edits.corrections);
   const articles = files.map((file) => ({ ...file, article: withJumpTies(file.article, fixed) }));
-  const markdown = toMarkdown(document, articles, {
-    address,
-    withdrawn: withdrawnNow(stored, kept, source.digests.drop),
-    sidecar: source.digests.sidecar,
-    rules: rules.digest,
-    correctionsFile: edits.source === null ? null : sha256(edits.source),
-    corrections: corrected,
-    edits: edits.edits,
-  });
+  const made = attempt(shownPath(root, 'drops', dropPath(address)), () =>
+    toMarkdown(document, articles, {
+      address,
+      withdrawn: withdrawnNow(stored, kept, source.digests.drop),
+      sidecar: source.digests.sidecar,
+      rules: rules.digest,
+      correctionsFile: edits.source === null ? null : sha256(edits.source),
+      corrections: corrected,
+      edits: edits.edits,
+    }),
+  );
+  if (!made.ok) return toOutcome(address, 'failed', made);
+  const markdown = made.value;
   const summary = summarise(
     markdown.record,
     articles.map(({ article }) => article),

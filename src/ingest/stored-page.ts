@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import type { BlockMap, PageRecord } from '../../schemas/index.ts';
 import type { KnownArticle, KnownPage } from '../articles/keep-ids.ts';
 import { type ArticleFile, readArticleFile } from '../content/article-file.ts';
 import type { ContentProblem, Read } from '../content/content-problem.ts';
-import { articlesFolder, shownPath } from '../content/content-root.ts';
+import { shownPath } from '../content/content-root.ts';
 import { sha256 } from '../content/digest.ts';
-import { byCodeUnits, listFolder } from '../content/list-folder.ts';
+import { type ArticleNumbers, listArticleNumbers } from '../content/list-articles.ts';
+import { byCodeUnits } from '../content/list-folder.ts';
 import {
   articleFilePath,
   idDigits,
@@ -35,10 +35,30 @@ export interface StoredFile {
   readonly text: string;
 }
 
-export function readStoredPage(root: string, address: PageAddress): StoredPage {
+/** Reads what is stored of a page. */
+export type ReadStored = (address: PageAddress) => StoredPage;
+
+/**
+ * Reads pages of a run. Each folder is listed once, at the first page of it: what a run writes of one page is never
+ * another page's.
+ */
+export function storedPages(root: string): ReadStored {
+  const numbers = new Map<string, ArticleNumbers>();
+  return (address) => {
+    const folder = `${address.paper}/${address.folder}`;
+    if (!numbers.has(folder)) numbers.set(folder, listArticleNumbers(root, address));
+    return readStoredPage(root, address, numbers.get(folder)!);
+  };
+}
+
+export function readStoredPage(
+  root: string,
+  address: PageAddress,
+  numbers = listArticleNumbers(root, address),
+): StoredPage {
   const read = readStoredRecord(root, address);
   const record = read.ok ? read.value : null;
-  const ids = new Set(storedIds(root, address, record));
+  const ids = new Set(storedIds(address, record, numbers));
   const files = new Map<string, Read<StoredFile | null>>();
   const open = (id: string) => {
     if (!files.has(id)) files.set(id, readStoredFile(root, address, id));
@@ -74,17 +94,14 @@ function readStoredFile(root: string, address: PageAddress, id: string): Read<St
   return { ok: true, value: text === null ? null : { id, text, sha256: sha256(text) } };
 }
 
-function storedIds(root: string, address: PageAddress, record: PageRecord | null): string[] {
-  const { paper, folder, name } = address;
-  const prefix = `${name}-`;
+function storedIds(address: PageAddress, record: PageRecord | null, numbers: ArticleNumbers): string[] {
   // An article that was moved here has the id that it had elsewhere; only the record knows it.
   const moved = new Map(
     [...(record?.withdrawn ?? []), ...(record?.articles ?? [])].map(({ id }) => [idDigits(id), id]),
   );
-  return listFolder(join(articlesFolder(root), paper, folder))
-    .filter((base) => base.startsWith(prefix) && /^\d{2,}\.md$/.test(base.slice(prefix.length)))
-    .map((base) => base.slice(prefix.length, -'.md'.length))
-    .map((digits) => moved.get(digits) ?? `${idPrefix(address)}${digits}`);
+  return (numbers.get(address.name) ?? []).map(
+    (digits) => moved.get(digits) ?? `${idPrefix(address)}${digits}`,
+  );
 }
 
 /** The file says something else than the pipeline wrote into it, or the pipeline never wrote it. */

@@ -1,10 +1,11 @@
 import { dropPath, type PageAddress } from '../content/page-address.ts';
 import { rulesDigest } from '../content/rules-digest.ts';
-import type { Move } from './follow-moves.ts';
 import { readIssueStats } from './issue-stats.ts';
+import type { Move } from './moves/move.ts';
 import type { Plan } from './plan-ingest.ts';
 import type { PageOutcome } from './settle-page.ts';
 import { layStill, readSettled, type SettledIssues, writeSettled } from './settled-issues.ts';
+import type { ReadStored } from './stored-page.ts';
 
 /**
  * Brings the archive up to date, issue by issue, without reading those in which no file was touched since a run under the
@@ -31,6 +32,7 @@ export async function* updateArchive(
   }
   const stats = readIssueStats(root);
   const settled = new Map<string, string>();
+  let read: ReadStored | undefined;
   for (const [key, issue] of issues) {
     const found = stats.get(key);
     if (found !== undefined && before.get(key) === found.fingerprint) {
@@ -38,12 +40,14 @@ export async function* updateArchive(
       yield* issue.map(toUnchanged);
       continue;
     }
-    const [{ ingestIssue }, { pipelineRules }] = await Promise.all([
+    const [{ ingestIssue }, { pipelineRules }, { storedPages }] = await Promise.all([
       import('./ingest-issue.ts'),
       import('./examine-page.ts'),
+      import('./stored-page.ts'),
     ]);
     const pages = issue.filter((address) => !held.has(dropPath(address)));
-    const outcomes = ingestIssue(root, pages, pipelineRules(rules));
+    read ??= storedPages(root);
+    const outcomes = ingestIssue(root, pages, pipelineRules(rules), read);
     const isSettled = pages.length === issue.length && outcomes.every(isUntouched);
     if (found !== undefined && layStill(found, seen) && isSettled) {
       settled.set(key, found.fingerprint);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type FoundArticle, type KnownArticle, keepIds } from '../../src/articles/keep-ids.ts';
+import { type KnownArticle, keepIds } from '../../src/articles/keep-ids.ts';
+import type { FoundArticle } from '../../src/articles/shares/share.ts';
 
 const PAGE = { paper: 'lanchuan-ribao', folder: '2011-09-14', name: '03' };
 const id = (number: string) => `lanchuan-ribao-2011-09-14-03-${number}`;
