@@ -1,26 +1,17 @@
 /** npm run export: articles, figures, dates, reporters and names as tables, for the site's /data/. */
 
-import { below, DATA } from '../src/addresses/urls.ts';
 import { exportArchive } from '../src/data/export/export-archive.ts';
+import { exportPlace } from '../src/data/export/export-place.ts';
 import { exportFolder } from '../src/data/export-folder.ts';
 import { filesOf } from '../src/data/exported-files.ts';
 import { endWithParent } from '../src/publish/end-with-parent.ts';
 import { openArchiveOrEnd, tellProblems } from './open-archive.ts';
 
 endWithParent();
-const { JIANBAO_SITE: site, JIANBAO_BASE: base = '/' } = process.env;
-/** An address below the site: whole where the site's host is known, else from its root. */
-const toUrl = (address: string) =>
-  site === undefined ? below(base, address) : new URL(below(base, address), site).href;
-
 const begun = performance.now();
 const archive = openArchiveOrEnd();
 try {
-  const manifest = exportArchive(archive, {
-    folder: exportFolder(),
-    toUrl,
-    homepage: site === undefined ? null : toUrl(DATA),
-  });
+  const manifest = exportArchive(archive, { folder: exportFolder(), ...exportPlace(process.env) });
   const rows = manifest.tables.map(({ name, rows }) => `${rows} ${name}`).join(', ');
   const bytes = filesOf(manifest).reduce((sum, file) => sum + file.bytes, 0);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);

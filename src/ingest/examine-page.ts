@@ -1,19 +1,18 @@
-import { keepIds } from '../articles/keep-ids.ts';
 import { type DropBytes, readDropBytes, toDrop } from '../articles/read-drop.ts';
 import type { JumpTies } from '../articles/tie-jumps.ts';
-import { toFound } from '../articles/to-articles.ts';
 import { type ContentProblem, fileProblem } from '../content/content-problem.ts';
 import { shownPath } from '../content/content-root.ts';
 import { articleFilePath, dropPath, type PageAddress, recordPath } from '../content/page-address.ts';
 import { isThere } from '../content/read-below.ts';
 import { writeProblem } from '../content/write-failure.ts';
-import { CONFLICT_RULE, correctPage } from '../corrections/index.ts';
+import { CONFLICT_RULE } from '../corrections/index.ts';
 import { type PageCorrections, readPageCorrections } from '../corrections/page-corrections.ts';
 import { readArticles } from '../pipeline/index.ts';
-import type { ArticleNode, Drop, FolioDocument } from '../pipeline/types.ts';
+import type { Drop, FolioDocument } from '../pipeline/types.ts';
+import { correctFound } from './derive-page.ts';
 import { type KeptEdits, keepEdits } from './keep-edits.ts';
 import { attempt, readDocument } from './read-document.ts';
-import { publishedArticles, type ReadStored, type StoredPage, toKnown } from './stored-page.ts';
+import type { ReadStored, StoredPage } from './stored-page.ts';
 
 /** A page that was read anew, before its jumps are tied and anything is written. */
 export interface ReadPage {
@@ -87,15 +86,7 @@ function examine(root: string, stored: StoredPage, rules: Rules, ties: () => Jum
   const found = drop.ok ? readDocument(drop.value, file, rules.read) : drop;
   if (!found.ok) return { state: 'failed', stored, problems: found.problems };
   const digest = source.value.digests.drop;
-  const known = toKnown(stored, digest);
-  const correct = (list: PageCorrections['corrections']) =>
-    correctPage(found.value, {
-      address,
-      drop: digest,
-      corrections: list,
-      identify: (articles: readonly ArticleNode[]) => keepIds(address, articles.map(toFound), known),
-      published: () => publishedArticles(stored),
-    });
+  const correct = correctFound(found.value, stored, digest);
   const edits = attempt(file, () =>
     keepEdits(
       {

@@ -1,20 +1,19 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type JumpTies, withJumpTies } from '../articles/tie-jumps.ts';
-import { toMarkdown } from '../articles/to-markdown.ts';
+import type { JumpTies } from '../articles/tie-jumps.ts';
 import type { ContentProblem } from '../content/content-problem.ts';
 import { articlesFolder, shownPath } from '../content/content-root.ts';
 import { sha256 } from '../content/digest.ts';
 import { dropPath, type PageAddress, recordPath } from '../content/page-address.ts';
 import { writeProblem } from '../content/write-failure.ts';
-import { fixJumps } from '../corrections/index.ts';
+import { toPageFiles } from './derive-page.ts';
 import type { ExaminedPage, ReadPage, Rules } from './examine-page.ts';
 import { attempt } from './read-document.ts';
 import { retiePage } from './retie-page.ts';
 import { type Stored, storePage } from './store-page.ts';
 import type { StoredPage } from './stored-page.ts';
 import { type PageSummary, summarise } from './summarise.ts';
-import { toTombstone, withdrawnNow } from './withdraw.ts';
+import { toTombstone } from './withdraw.ts';
 
 /** What became of a page in this run. */
 export interface PageOutcome {
@@ -69,22 +68,19 @@ function toOutcome(
 function settleRead(root: string, page: ReadPage, ties: JumpTies, rules: Rules): PageOutcome {
   const { stored, source, edits } = page;
   const { address } = stored;
-  const { kept, document, files, corrected } = edits.corrected;
-  const fixed = fixJumps(ties, edits.corrections);
-  const articles = files.map((file) => ({ ...file, article: withJumpTies(file.article, fixed) }));
   const made = attempt(shownPath(root, 'drops', dropPath(address)), () =>
-    toMarkdown(document, articles, {
-      address,
-      withdrawn: withdrawnNow(stored, kept, source.digests.drop),
+    toPageFiles(edits.corrected, edits.corrections, {
+      stored,
+      ties,
+      drop: source.digests.drop,
       sidecar: source.digests.sidecar,
       rules: rules.digest,
       correctionsFile: edits.source === null ? null : sha256(edits.source),
-      corrections: corrected,
       edits: edits.edits,
     }),
   );
   if (!made.ok) return toOutcome(address, 'failed', made);
-  const markdown = made.value;
+  const { articles, markdown } = made.value;
   const summary = summarise(
     markdown.record,
     articles.map(({ article }) => article),

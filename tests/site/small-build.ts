@@ -13,7 +13,7 @@ export interface SmallBuild {
 }
 
 /** The environment without what the test runner adds: it would make a test build of the site. */
-function readersEnvironment(): NodeJS.ProcessEnv {
+export function readersEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV, MODE, DEV, PROD, SSR, BASE_URL, TEST, VITEST, ...environment } = process.env;
   return environment;
 }
