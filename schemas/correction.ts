@@ -66,6 +66,7 @@ export const FieldCorrection = z
     kind: z.literal('set'),
     article: ArticleId,
     values: SettableFields.describe('Fields with what they shall be; null for none.'),
+    was: SettableFields.optional().describe('Written by programs: what these fields were before.'),
     ...SIGNATURE,
   })
   .meta({ id: 'FieldCorrection', description: 'A headline, a date or a page number set by a person.' });
@@ -167,6 +168,22 @@ export const MoveCorrection = z
   })
   .meta({ id: 'MoveCorrection', description: 'Paragraphs that belong to another article.' });
 
+/** A correction that holds no longer: it stays where it stands, so that what was corrected when, and by whom, is never lost. */
+export const UndoneCorrection = z
+  .strictObject({
+    kind: z.literal('undo'),
+    article: ArticleId.nullable().describe('That of the correction which is taken back.'),
+    of: z
+      .string()
+      .regex(/^[0-9a-f]{12}$/, 'expected the twelve digits by which npm run corrections -- log names it')
+      .describe('Digest of the correction above this one that holds no longer.'),
+    ...SIGNATURE,
+  })
+  .meta({
+    id: 'UndoneCorrection',
+    description: 'A correction taken back; of an undoing, one that holds again.',
+  });
+
 export const Correction = z
   .discriminatedUnion('kind', [
     TextCorrection,
@@ -176,6 +193,7 @@ export const Correction = z
     SplitCorrection,
     MergeCorrection,
     MoveCorrection,
+    UndoneCorrection,
   ])
   .meta({ id: 'Correction' });
 
@@ -194,4 +212,5 @@ export type AcceptedDoubt = z.output<typeof AcceptedDoubt>;
 export type SplitCorrection = z.output<typeof SplitCorrection>;
 export type MergeCorrection = z.output<typeof MergeCorrection>;
 export type MoveCorrection = z.output<typeof MoveCorrection>;
+export type UndoneCorrection = z.output<typeof UndoneCorrection>;
 export type Correction = z.output<typeof Correction>;

@@ -4,11 +4,26 @@ import type { ContentProblem, Read } from '../content/content-problem.ts';
 import { toFrontmatter } from '../content/frontmatter.ts';
 import { locateYaml } from '../content/locate-yaml.ts';
 import { readYaml } from '../content/read-data.ts';
+import { inForce } from './in-force.ts';
 
 /** Reads a corrections file; one of comments and white space alone has none. `file` is how messages call it. */
 export function readCorrections(source: string, file: string): Read<Correction[]> {
   if (!/^[^#\s]/m.test(source.replace(/^\uFEFF/, ''))) return { ok: true, value: [] };
-  return readYaml(source, Corrections, { file, line: 1 });
+  const read = readYaml(source, Corrections, { file, line: 1 });
+  const { dangling } = inForce(read.ok ? read.value : []);
+  return dangling.length === 0
+    ? read
+    : { ok: false, problems: dangling.map((index) => danglingProblem({ file, source, index })) };
+}
+
+/** What an undoing took back would hold again, were it passed over. */
+function danglingProblem(place: CorrectionPlace): ContentProblem {
+  return correctionProblem(
+    place,
+    'an undoing of a correction that is not above it',
+    'the twelve digits of one above it, as npm run corrections -- log says them',
+    'A correction that was taken back is left as it is: put it back with git, or delete the undoing with it',
+  );
 }
 
 /** The file with these corrections behind those it has. */
@@ -19,32 +34,21 @@ export function appendCorrections(source: string, corrections: readonly Correcti
   return before + gap + corrections.map(toYaml).join('');
 }
 
-/** The file without the corrections at these places of its list; comments above them stay. */
-export function removeCorrections(source: string, indexes: readonly number[]): string {
-  const lines = source.split('\n');
-  const gone = new Set<number>();
-  for (const index of indexes) {
-    const start = lineOfCorrection(source, index) - 1;
-    gone.add(start);
-    const indent = /^\s*/.exec(lines[start]!)![0].length;
-    for (let line = start + 1; isInside(lines[line], indent); line++) gone.add(line);
-  }
-  return lines.filter((_, line) => !gone.has(line)).join('\n');
-}
-
-/** Whether a line belongs to the item that begins with a dash at `indent`. */
-function isInside(line: string | undefined, indent: number): boolean {
-  return line !== undefined && /^\s*[^\s#]/.test(line) && /^\s*/.exec(line)![0].length > indent;
-}
-
 /** The line, from 1, at which a correction begins. */
 export function lineOfCorrection(source: string, index: number): number {
   return source.slice(0, locateYaml(source, [index])).split('\n').length;
 }
 
+/** One correction of a file by its place in the list. */
+interface CorrectionPlace {
+  readonly file: string;
+  readonly source: string;
+  readonly index: number;
+}
+
 /** A problem with one correction of a file. */
 export function correctionProblem(
-  place: { readonly file: string; readonly source: string; readonly index: number },
+  place: CorrectionPlace,
   found: string,
   allowed: string,
   remedy: string | null,

@@ -8,11 +8,12 @@ export { type CorrectedPage, type CorrectionContext, correctPage } from './corre
 export {
   appendCorrections,
   correctionProblem,
+  lineOfCorrection,
   readCorrections,
-  removeCorrections,
 } from './corrections-file.ts';
 export { CONFLICT_RULE } from './describe-conflict.ts';
 export { fixJumps } from './fix-jumps.ts';
+export { correctionKey, type InForce, inForce, undoing } from './in-force.ts';
 export { type ArticleTexts, fileTexts, toTexts } from './page-texts.ts';
 export { rangeOf, type TextRange } from './places.ts';
 export { type QuoteFields, quoteAt } from './quote-at.ts';

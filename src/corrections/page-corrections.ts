@@ -5,6 +5,7 @@ import { sha256 } from '../content/digest.ts';
 import { correctionsPath, type PageAddress } from '../content/page-address.ts';
 import { readTextIfThere } from '../content/read-below.ts';
 import { readCorrections } from './corrections-file.ts';
+import { inForce } from './in-force.ts';
 
 /** A page's corrections and the file that they stand in. */
 export interface PageCorrections {
@@ -13,6 +14,7 @@ export interface PageCorrections {
   readonly source: string;
   /** Of the file's bytes; null where there is none. */
   readonly digest: string | null;
+  /** As far as they hold (see `inForce`), each at its place in the file. */
   readonly corrections: readonly Correction[];
 }
 
@@ -25,7 +27,7 @@ export function readPageCorrections(root: string, address: PageAddress): Read<Pa
   const source = text.value;
   if (source === null) return { ok: true, value: { file, source: '', digest: null, corrections: [] } };
   const read = readCorrections(source, file);
-  return read.ok
-    ? { ok: true, value: { file, source, digest: sha256(source), corrections: read.value } }
-    : read;
+  if (!read.ok) return read;
+  const { corrections } = inForce(read.value);
+  return { ok: true, value: { file, source, digest: sha256(source), corrections } };
 }

@@ -55,6 +55,7 @@ export function recogniseTexts(
         kind: 'set',
         article: published.id,
         values: { [part]: after === '' ? null : after },
+        was: { [part]: before.text === '' ? null : before.text },
         ...signature,
       });
       continue;

@@ -49,13 +49,18 @@ export function recogniseValues(
     if (!same(written.article[key], edited.article[key])) refused.push(key);
   }
   const values: Record<string, unknown> = {};
+  const before: Record<string, unknown> = {};
   for (const key of ['date', 'page', 'jumpTo', 'jumpFrom'] as const) {
     const [was, said] = [written.article[key], edited.article[key]];
     const wanted =
       key === 'jumpTo' || key === 'jumpFrom' ? toJump(written.article[key], edited.article[key]) : said;
-    if (!same(was, said) && !same(now.article[key], wanted)) values[key] = wanted;
+    if (!same(was, said) && !same(now.article[key], wanted)) {
+      values[key] = wanted;
+      before[key] = was;
+    }
   }
-  if (Object.keys(values).length > 0) corrections.push({ kind: 'set', article, values, ...signature });
+  if (Object.keys(values).length > 0)
+    corrections.push({ kind: 'set', article, values, was: before, ...signature });
   for (const list of LISTS) {
     const found = recogniseList(list, written, edited, now, drop, signature);
     if (found === null) refused.push(list);

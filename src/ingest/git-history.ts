@@ -38,6 +38,27 @@ export function findVersion(path: string, digest: string): string | null {
   return null;
 }
 
+/** A committed version of a file. */
+export interface FileVersion {
+  readonly text: string;
+  /** Who committed it, and the day, YYYY-MM-DD. */
+  readonly by: string;
+  readonly when: string;
+}
+
+/** The committed versions of a file, oldest first; none where there is no git. A commit that deleted it has an empty text. */
+export function versionsOf(path: string): FileVersion[] {
+  const commits = git(path, ['log', `-${VERSIONS}`, '--format=%H%x09%an%x09%as', '--', basename(path)]);
+  return (commits ?? '')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [commit = '', by = '', when = ''] = line.split('\t');
+      return { text: git(path, ['show', `${commit}:./${basename(path)}`]) ?? '', by, when };
+    })
+    .toReversed();
+}
+
 function git(path: string, args: readonly string[]): string | null {
   try {
     return execFileSync('git', args, {

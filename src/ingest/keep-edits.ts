@@ -2,12 +2,7 @@ import type { Correction } from '../../schemas/index.ts';
 import { type ArticleFile, readArticleFile, writeArticleFile } from '../content/article-file.ts';
 import { saysShortened } from '../content/body.ts';
 import type { ContentProblem, Read } from '../content/content-problem.ts';
-import {
-  appendCorrections,
-  type CorrectedPage,
-  correctionProblem,
-  removeCorrections,
-} from '../corrections/index.ts';
+import { appendCorrections, type CorrectedPage, correctionProblem } from '../corrections/index.ts';
 import type { PageCorrections } from '../corrections/page-corrections.ts';
 import { type EditedPage, recogniseEdits } from './recognise-edits.ts';
 import { editedFiles, type StoredFile } from './stored-page.ts';
@@ -48,8 +43,8 @@ export function keepEdits(page: EditedPage, { file, source, digest }: PageCorrec
   }
   const recognised = recogniseEdits(page, files);
   if (!recognised.ok) return recognised;
-  const { corrected, corrections, added, replaced, edits } = recognised.value;
-  const kept = appendCorrections(removeCorrections(source, replaced), added);
+  const { corrected, corrections, added, edits } = recognised.value;
+  const kept = appendCorrections(source, added);
   const conflicts = toProblems(corrected, file, kept);
   return {
     ok: true,

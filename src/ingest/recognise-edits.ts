@@ -14,6 +14,7 @@ import {
   recogniseValues,
   replaceValues,
   type Signature,
+  undoing,
 } from '../corrections/index.ts';
 import { signatureOf } from './git-history.ts';
 import { shortened, shortenedProblem } from './shortened.ts';
@@ -39,10 +40,8 @@ export interface EditedPage {
 export interface RecognisedEdits {
   /** The page's corrections with the edits among them. */
   readonly corrections: readonly Correction[];
-  /** Those that stand behind the earlier ones. */
+  /** Those that stand behind the earlier ones, undoings of those whose place they take among them. */
   readonly added: readonly Correction[];
-  /** Earlier ones whose place they take, by their places in the list. */
-  readonly replaced: readonly number[];
   readonly corrected: CorrectedPage;
   /** Digests of the edited files, by their articles' ids. */
   readonly edits: ReadonlyMap<string, string>;
@@ -72,7 +71,7 @@ export function recogniseEdits(page: EditedPage, files: readonly StoredFile[]): 
       edits.map(({ file }) => file.id),
     ),
   ]);
-  const earlier = page.corrections.filter((_, index) => !replaced.has(index));
+  const earlier = withoutReplaced(page, replaced);
   const ofTexts = texts.flatMap((found) => found.corrections);
   const withTexts = page.correct([...earlier, ...ofTexts]);
   const values = edits.map((edit) => ({ edit, ...valuesOf(page, edit, withTexts) }));
@@ -85,16 +84,29 @@ export function recogniseEdits(page: EditedPage, files: readonly StoredFile[]): 
     page.corrections,
   );
   for (const index of ofValues.replaced) replaced.add(index);
-  const added = [...ofTexts, ...ofValues.added];
-  const kept = page.corrections.filter((_, index) => !replaced.has(index));
-  const corrections = [...kept, ...added];
+  const undone = [...replaced].map((index) => undoingOf(page.corrections[index]!, edits));
+  const added = [...undone, ...ofTexts, ...ofValues.added];
+  const corrections = [...withoutReplaced(page, replaced), ...added];
   const corrected = page.correct(corrections);
-  const lost = edits.filter((edit) => !isKept(page, edit, corrected, kept.length));
+  const lost = edits.filter((edit) => !isKept(page, edit, corrected, page.corrections.length));
   if (lost.length > 0) {
     return { ok: false, problems: lost.map(({ file }) => lostProblem(page, file)) };
   }
   const digests = new Map(edits.map(({ file }) => [file.id, file.sha256]));
-  return { ok: true, value: { corrections, added, replaced: [...replaced], corrected, edits: digests } };
+  return { ok: true, value: { corrections, added, corrected, edits: digests } };
+}
+
+/** The page's corrections, each at its place, without those that hold no longer. */
+function withoutReplaced({ corrections }: EditedPage, replaced: ReadonlySet<number>): Correction[] {
+  return corrections.map((correction, index) =>
+    replaced.has(index) ? undoing(correction, { by: null, when: null }) : correction,
+  );
+}
+
+/** Signed by whoever edited that article. */
+function undoingOf(correction: Correction, edits: readonly Edit[]): Correction {
+  const edit = edits.find(({ file }) => file.id === correction.article) ?? edits[0]!;
+  return undoing(correction, edit.signature);
 }
 
 interface Edit {

@@ -114,25 +114,29 @@ describe('a hand edit of the text', () => {
     expect((FERRY + JOBS).slice(start, start + 4)).toBe('轮渡站6');
   });
 
-  test('that takes back an earlier one leaves no correction', () => {
+  test('that takes back an earlier one leaves the text as it was read, and says so behind it', () => {
     const folder = readOnce();
     const before = folder.articles();
     edit(folder, FIRST, ['聂长根', '聂常根']);
     ingest(folder);
     edit(folder, FIRST, ['聂常根', '聂长根']);
     expect(ingest(folder).messages).toEqual([]);
-    expect(folder.read(CORRECTIONS).trim()).toBe('');
+    expect(folder.read(CORRECTIONS).match(/^- kind: \w+/gm)).toEqual(['- kind: text', '- kind: undo']);
     expect(body(folder, FIRST)).toBe(before[FIRST]!.split('---\n\n')[1]);
     expect(record(folder).corrections).toEqual([]);
   });
 
-  test('of an edit is one correction from what was read', () => {
+  test('of an edit is one correction from what was read, behind the one that it took the place of', () => {
     const folder = readOnce();
     edit(folder, FIRST, ['聂长根', '聂常根']);
     ingest(folder);
     edit(folder, FIRST, ['聂常根', '聂尝根']);
     ingest(folder);
-    expect(folder.read(CORRECTIONS).match(/^- kind/gm)).toHaveLength(1);
+    expect(folder.read(CORRECTIONS).match(/^- kind: \w+/gm)).toEqual([
+      '- kind: text',
+      '- kind: undo',
+      '- kind: text',
+    ]);
     expect(record(folder).corrections).toMatchObject([{ was: '长' }]);
   });
 });
