@@ -1,7 +1,9 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { LICENCES, SBOM } from './src/addresses/urls.ts';
 import { placeExported } from './src/data/export-folder.ts';
+import { placeSbom } from './src/publish/make-sbom.ts';
 import { takeOver } from './src/site/hand-over.ts';
 import { writeSiteFiles } from './src/site/write-site-files.ts';
 
@@ -25,13 +27,18 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   // Scripts stay files: a strict Content-Security-Policy allows no inline ones.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // What readers are sent of other people's programs, with their licences.
+  vite: { build: { assetsInlineLimit: 0, license: { fileName: LICENCES } } },
   devToolbar: { enabled: false },
   integrations: [
     // Pages that are as many as articles: through Astro each costs three times what making its HTML does.
     {
       name: 'jianbao:pages',
       hooks: { 'astro:build:done': ({ dir }) => writeSiteFiles(fileURLToPath(dir), takeOver()) },
+    },
+    {
+      name: 'jianbao:sbom',
+      hooks: { 'astro:build:done': ({ dir }) => placeSbom(fileURLToPath(dir), SBOM) },
     },
     // The exported tables are files already, and too large to pass through a page.
     {

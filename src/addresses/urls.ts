@@ -46,6 +46,10 @@ export function searchUrl(query: string): string {
   return `${SEARCH}?q=${encodeURIComponent(query)}`;
 }
 
+/** Files about the program, below the site: the licences of what readers are sent, and all that a build is made with. */
+export const LICENCES = 'about/licences.txt';
+export const SBOM = 'about/sbom.cdx.json';
+
 /** The parts of an article's address: `{paper}/{issue}/{page}-{order}`. */
 export interface ArticleParts {
   readonly paper: string;

@@ -14,7 +14,7 @@ export const about: AboutWords = {
   archive: (articles) =>
     markup`The text of a newspaper page, taken out of a scan or a PDF, often comes in pieces: a line broken into several, a figure alone on a line, articles run into one another. Jianbao (${chinese('剪报')}, press clippings) mends the lines, joins them into paragraphs, tells the articles apart, and reads bylines, dates and figures out of them. The archive holds ${articles} articles. They are in Chinese; the pages around them speak English too.`,
   papers: 'The papers',
-  parts: ({ search, reporters, feed }) => [
+  parts: ({ search, reporters, feed, licences, sbom }) => [
     [
       'How far to trust the text',
       `The text is kept exactly as it was received. At the end of each article, “${trace.title}” sets it beside the article made of it: every change names its rule, and every value that was read points to its line. What is in doubt is listed under “${article.toCheck}”. Check the paper before you quote.`,
@@ -35,6 +35,10 @@ export const about: AboutWords = {
     [
       'Citing and reusing',
       markup`Each article ends with its citation in both forms of GB/T 7714—2015, Chicago, BibTeX, RIS and CSL-JSON; choose a sentence to cite just that sentence. Zotero and its like read the pages as they are. Each page of a paper is there as TEI and JSON too, and new articles come as an <a href="${feed}">Atom</a> feed.`,
+    ],
+    [
+      'The program',
+      markup`Jianbao is free software. The libraries that these pages send you stand <a href="${licences}">with their licences</a> in a file; all packages that the site was built with are in its <a href="${sbom}">bill of materials</a> (CycloneDX).`,
     ],
     [
       'Articles taken back',

@@ -10,6 +10,9 @@ export interface AboutLinks {
   readonly search: string;
   readonly reporters: string;
   readonly feed: string;
+  /** Licences of the libraries in the pages; the bill of materials. */
+  readonly licences: string;
+  readonly sbom: string;
 }
 
 /** A part of the page: its heading, and its paragraphs. */
@@ -31,7 +34,7 @@ export const about: AboutWords = {
   archive: (articles) =>
     `报纸版面从扫描件或 PDF 里取出文字，常常支离破碎：一行断成几截，数字单独落在一行，几篇文章混作一片。剪报把这些文字修好断行、连成段落、分清篇目，再从中读出署名、日期与数字，编成这份档案。现有 ${articles} 篇。`,
   papers: '收录的报纸',
-  parts: ({ search, reporters, feed }) => [
+  parts: ({ search, reporters, feed, licences, sbom }) => [
     [
       '怎样看待这些文字',
       `收到的原文一字不改地存着。每篇文章末尾的“${trace.title}”把收到的样子与整理出的文章并排列出，改动的每一处都注明规则，读出的每个数值都指回原来的那一行；拿不准的地方记在“${article.toCheck}”。引用之前，请核对原报。`,
@@ -52,6 +55,10 @@ export const about: AboutWords = {
     [
       '引用与取用',
       markup`每篇文章末尾的“${cite.title}”备有 GB/T 7714—2015 两种格式、Chicago，以及 BibTeX、RIS、CSL-JSON；选中一句话，可以引用到这一句。Zotero 等工具可直接读取页面。各版另有 TEI 与 JSON，全部新收文章有 <a href="${feed}" lang="en">Atom</a> 可订。`,
+    ],
+    [
+      '程序',
+      markup`剪报是自由软件。网页里用到的程序库，许可证在<a href="${licences}">这里</a>；建站所用的全部软件包列在<a href="${sbom}">物料清单</a>（CycloneDX）里。`,
     ],
     [
       '撤下的文章',

@@ -27,7 +27,7 @@ export const verifyEn = {
       remedy: 'Mend the file',
     }),
     otherRules: ({ pages }: { pages: number }): Said => ({
-      what: `${pages} pages were read by other rules than those of this checkout, so nothing can be proved of them`,
+      what: `has ${pages} pages that were read by other rules than those of this checkout, so nothing can be proved of them`,
       remedy: INGEST,
     }),
     inputChanged: ({ input }: { input: 'drop' | 'sidecar' | 'corrections' }): Said => ({
@@ -112,7 +112,7 @@ export const verifyEn = {
   }) =>
     `${pages} pages and ${articles} articles read anew, ${rows} exported rows and ${files} files of the site compared`,
   noSite: (folder: string) => `There is no site in ${folder}: rows and pages were not compared.`,
-  sentence: ({ what, remedy }: Said) => `This file ${what}. ${remedy}.`,
+  sentence: ({ what, remedy }: Said) => `It ${what}. ${remedy}.`,
   between: '. ',
   agrees: 'Everything agrees.',
   disagrees: (count: number) => `${count} ${count === 1 ? 'thing does' : 'things do'} not agree.`,

@@ -60,7 +60,7 @@ describe('found, with file, line and remedy', () => {
       'a word of an article that was changed and never ingested',
       (folder) => edit(folder, ARTICLE, '点火成功', '点火失败'),
       [
-        /03-01\.md:\d+: articleDiffers: This file has “.*失败.*” where drop and corrections give “.*成功.*”\. If somebody meant this as a correction, run npm run ingest/,
+        /03-01\.md:\d+: articleDiffers: It has “.*失败.*” where drop and corrections give “.*成功.*”\. If somebody meant this as a correction, run npm run ingest/,
       ],
     ],
     [
@@ -68,7 +68,7 @@ describe('found, with file, line and remedy', () => {
       (folder) => edit(folder, ARTICLE, 'at: "p1:6-9"', 'at: "p1:7-10"'),
       [
         /03-01\.md:12: articleDiffers/,
-        /03-01\.md:12: wrongPlace: This file says that “宋砚青” stands at p1:7-10, where “砚青）” stands/,
+        /03-01\.md:12: wrongPlace: It says that “宋砚青” stands at p1:7-10, where “砚青）” stands/,
       ],
     ],
     [
@@ -95,7 +95,7 @@ describe('found, with file, line and remedy', () => {
     [
       'a drop that was changed since',
       (folder) => edit(folder, `drops/${DAY}/03.txt`, '1号锅炉', '2号锅炉'),
-      [/03\.json:\d+: inputChanged: This file names another digest of its drop than the drop has/],
+      [/03\.json:\d+: inputChanged: It names another digest of its drop than the drop has/],
     ],
     [
       'corrections that were taken out of their file',
@@ -108,7 +108,7 @@ describe('found, with file, line and remedy', () => {
       (folder) => folder.write(`articles/${DAY}/03-02.md`, folder.read(ARTICLE)),
       [
         /03-02\.md: articleExtra/,
-        /03-02\.md:2: idTwice: This file has the id lanchuan-ribao-2012-03-05-03-01, which content\/articles\/.*03-01\.md has too/,
+        /03-02\.md:2: idTwice: It has the id lanchuan-ribao-2012-03-05-03-01, which content\/articles\/.*03-01\.md has too/,
       ],
     ],
     ['a record that is gone', (folder) => folder.remove(RECORD), [/03\.txt: unread/]],
@@ -143,7 +143,7 @@ describe('found, with file, line and remedy', () => {
 
   test('pages of other rules, all in one', () => {
     expect(verify(archive(), 'b'.repeat(64))).toEqual([
-      'content/articles: otherRules: This file 2 pages were read by other rules than those of this checkout, so nothing can be proved of them. Run npm run ingest.',
+      'content/articles: otherRules: It has 2 pages that were read by other rules than those of this checkout, so nothing can be proved of them. Run npm run ingest.',
     ]);
   });
 });
