@@ -16,7 +16,7 @@
 import type { Extent } from '../files.ts';
 
 /** Bytes of a piece; the last may be shorter. */
-export const PIECE = 16_384;
+export const PIECE = 32_768;
 
 /** Most articles of a segment that is loaded whole. */
 export const WHOLE = 60;

@@ -2,17 +2,15 @@
 import type { Engine } from '../files.ts';
 import { buildPagefind, type PagefindOptions, type PagefindSummary } from './build-pagefind.ts';
 import type { SearchArticle } from './search-article.ts';
-import { AT_ONCE, buildSegments, type SegmentsSummary } from './segments/build-segments.ts';
+import { buildSegments, type SegmentsOptions, type SegmentsSummary } from './segments/build-segments.ts';
 
 export type { SearchArticle } from './search-article.ts';
 
 export type IndexSummary = PagefindSummary | SegmentsSummary;
 
-export interface IndexOptions extends PagefindOptions {
+export interface IndexOptions extends PagefindOptions, SegmentsOptions {
   /** The kind of index; left out, the number of articles decides. */
   readonly engine?: Engine | undefined;
-  /** Articles of which segments are made at a time. */
-  readonly atOnce?: number;
 }
 
 /** Up to so many articles Pagefind takes seconds; what it takes beyond grows by some 9 CPU ms an article. */
@@ -26,10 +24,10 @@ export const PAGEFIND_UP_TO = 2000;
 export async function buildIndex(
   articles: AsyncIterable<SearchArticle> | Iterable<SearchArticle>,
   folder: string,
-  { engine, atOnce = AT_ONCE, ...options }: IndexOptions = {},
+  { engine, ...options }: IndexOptions = {},
 ): Promise<IndexSummary> {
   if (engine === 'pagefind') return buildPagefind(articles, folder, options);
-  if (engine === 'segments') return buildSegments(articles, folder, atOnce);
+  if (engine === 'segments') return buildSegments(articles, folder, options);
   const stream =
     Symbol.asyncIterator in articles ? articles[Symbol.asyncIterator]() : articles[Symbol.iterator]();
   const first: SearchArticle[] = [];
@@ -38,7 +36,7 @@ export async function buildIndex(
     if (next.done) return buildPagefind(first, folder, options);
     first.push(next.value);
   }
-  return buildSegments(goOn(first, stream), folder, atOnce);
+  return buildSegments(goOn(first, stream), folder, options);
 }
 
 async function* goOn(

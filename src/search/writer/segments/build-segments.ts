@@ -10,8 +10,15 @@ import { BORDER_POINT, SegmentBuilder, type WrittenSegment } from './segment-bui
 import { SegmentReader } from './segment-reader.ts';
 import { SegmentsFolder } from './segments-folder.ts';
 
-/** Articles that are held in memory at a time. */
-export const AT_ONCE = 10_000;
+/** Articles that are held in memory at a time, if nothing else is asked. */
+const AT_ONCE = 10_000;
+
+export interface SegmentsOptions {
+  /** Articles that are held in memory at a time. */
+  readonly atOnce?: number | undefined;
+  /** The frequent terms of an index that this one should have too; left out, they are found in the first articles. */
+  readonly frequent?: Frequent | undefined;
+}
 
 export interface SegmentsSummary {
   readonly engine: 'segments';
@@ -25,13 +32,13 @@ export interface SegmentsSummary {
 export async function buildSegments(
   articles: AsyncIterable<SearchArticle> | Iterable<SearchArticle>,
   folder: string,
-  atOnce: number = AT_ONCE,
+  options: SegmentsOptions = {},
 ): Promise<SegmentsSummary> {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
   const output = new SegmentsFolder(unfinished);
-  const built = await buildParts(articles, output, atOnce);
+  const built = await buildParts(articles, output, options);
   const merged = mergeParts(built.parts, output);
   const entry: SegmentsEntry = {
     engine: 'segments',
@@ -73,11 +80,11 @@ interface BuiltParts {
 async function buildParts(
   articles: AsyncIterable<SearchArticle> | Iterable<SearchArticle>,
   output: SegmentsFolder,
-  atOnce: number,
+  { atOnce = AT_ONCE, frequent: given }: SegmentsOptions,
 ): Promise<BuiltParts> {
   const parts: WrittenSegment[] = [];
   const characters = new Set<number>();
-  let frequent: Frequent | null = null;
+  let frequent: Frequent | null = given ?? null;
   let blocks = 0;
   const build = (some: readonly SearchArticle[]) => {
     const builder = new SegmentBuilder();

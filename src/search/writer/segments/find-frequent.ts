@@ -2,7 +2,7 @@ import type { Frequent } from '../../segments/segment-form.ts';
 import type { SortedPoints } from './sorted-terms.ts';
 
 /** Pairs that stand in one of so many articles are frequent, and characters; once there are enough articles to tell. */
-const PAIR_IN = 20;
+const PAIR_IN = 16;
 const CHARACTER_IN = 10;
 const LEAST = 64;
 

@@ -24,8 +24,7 @@ export interface WrittenSegment {
 
 /** Bytes of a chunk, by how many articles a segment has: of a large one fewer chunks stand in the footer. */
 export function chunkBytes(articles: number): number {
-  if (articles <= 20_000) return 2048;
-  return articles <= 60_000 ? 4096 : 6144;
+  return articles <= 30_000 ? 3072 : 8192;
 }
 
 /** Gathers the texts of articles, one row each, in the order of their rows. */

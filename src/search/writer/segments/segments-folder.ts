@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { ENTRY } from '../../files.ts';
@@ -108,8 +108,16 @@ export class SegmentsFolder {
     rmSync(join(this.path, dirname(pieceFile(name, 0))), { recursive: true, force: true });
   }
 
+  /** Removes a file, and the folders that are empty without it. */
   remove(file: string): void {
     rmSync(join(this.path, file), { force: true });
+    for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+      try {
+        rmdirSync(join(this.path, folder));
+      } catch {
+        return;
+      }
+    }
   }
 
   #cut(name: string): void {
