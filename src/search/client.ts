@@ -11,21 +11,22 @@
  * traditional and simplified characters make no difference, unless it is `literal`.
  */
 import type { SearchText } from './blocks.ts';
-import { Bundle, type Hit } from './client/bundle.ts';
 import { checkOptions } from './client/check-options.ts';
 import { type Filters, mayHave } from './client/filter.ts';
 import { IndexFiles } from './client/index-files.ts';
 import { loadInOrder } from './client/load-in-order.ts';
 import { loadOnce } from './client/load-once.ts';
+import { type PartToOpen, partsOf } from './client/open-parts.ts';
 import { type Overview, toOverview } from './client/overview.ts';
+import type { Hit } from './client/part.ts';
 import { rank, type Sort } from './client/rank.ts';
-import { Recent } from './client/recent.ts';
 import { type HitLine, type SearchResult, toHitLines, toResult } from './client/result.ts';
-import { type Entry, type Table, textFile } from './files.ts';
+import { locateInText } from './client/text-source.ts';
+import type { Entry } from './files.ts';
 import { withoutBorder } from './grams.ts';
 import { parseQuery } from './query/parse-query.ts';
-import { literalQuery } from './query/query.ts';
-import { literally, toLookup, type VariantClasses } from './variants.ts';
+import { literalQuery, type Query } from './query/query.ts';
+import { literally, toLookup, type VariantClasses, type Variants } from './variants.ts';
 
 export type { Count, Overview, Period } from './client/overview.ts';
 export type { HitLine, SearchResult } from './client/result.ts';
@@ -47,9 +48,6 @@ export interface SearchResults {
   readonly results: readonly SearchResult[];
 }
 
-/** Texts kept in memory, about 2 KB each: the next search, the next page and the lines show many of them again. */
-const KEPT_TEXTS = 200;
-
 /**
  * Opens the index that lies beside this script; `location` is for scripts that were bundled elsewhere.
  *
@@ -64,40 +62,34 @@ export async function open(location: string | URL = import.meta.url): Promise<Se
 
 /** Each method throws QueryMistake, RangeError for an option that cannot be, IndexFileError where a file cannot be had. */
 export class Search {
-  readonly #texts: Recent<SearchText>;
-  readonly #entry: Entry;
+  readonly #engine: Entry['engine'];
   readonly #base: string;
-  readonly #bundles: readonly (() => Promise<Bundle>)[];
+  readonly #parts: readonly PartToOpen[];
   readonly #variants: () => Promise<ReturnType<typeof toLookup>>;
   /** The last question and its answer: the next page, the counts and the lines ask for the same. */
-  #last: { readonly question: string; readonly hits: Promise<readonly Hit[]> } | null = null;
+  #last: { readonly question: string; readonly found: Promise<Found> } | null = null;
 
   /** `base`: path of the site, with `/` at its end. */
   constructor(files: IndexFiles, entry: Entry, base: string) {
-    this.#texts = new Recent(KEPT_TEXTS, (id) => files.json<SearchText>(textFile(id)));
-    this.#entry = entry;
+    this.#engine = entry.engine;
     this.#base = base;
-    this.#bundles = entry.bundles.map(({ table }) =>
-      loadOnce(
-        async () => new Bundle(files, await files.packedJson<Table>(table), (id) => this.#texts.get(id)),
-      ),
-    );
+    this.#parts = partsOf(files, entry);
     this.#variants = loadOnce(async () => toLookup(await files.packedJson<VariantClasses>(entry.variants)));
   }
 
   /** Loads what every search needs; of a large archive in bundles nothing, since a search may need a few of them. */
   async warm(): Promise<void> {
-    if (this.#bundles.length === 1) await this.#bundles[0]!();
+    if (this.#engine === 'segments' || this.#parts.length === 1)
+      await Promise.all(this.#parts.map(({ open }) => open()));
   }
 
   /** Finds articles, and gives as many of them as asked for. A query without any term finds none. */
   async search(query: string, options: SearchOptions = {}): Promise<SearchResults> {
     const { limit = 10, offset = 0 } = options;
-    const hits = await this.#found(query, options);
-    const shown = hits.slice(offset, offset + limit);
+    const { hits, located } = await this.#ranked(query, options);
     const results: SearchResult[] = [];
-    for await (const [hit, text] of loadInOrder(shown, (hit) => this.#text(hit))) {
-      results.push(toResult(text, hit, this.#base));
+    for await (const [, { text, clauses }] of loadInOrder(hits.slice(offset, offset + limit), located)) {
+      results.push(toResult(text, clauses, this.#base));
     }
     return { total: hits.length, results };
   }
@@ -105,52 +97,59 @@ export class Search {
   /** Counts what is found: by month, and beside each filter; `limit` and `offset` do not matter. */
   async overview(query: string, options: SearchOptions = {}): Promise<Overview> {
     checkOptions(options);
-    return toOverview(await this.#hits(query, options));
+    return toOverview((await this.#found(query, options)).hits);
   }
 
   /** Every occurrence of the query's terms, one a line, article by article in the order asked for; texts are loaded on the way. */
   async *lines(query: string, options: SearchOptions = {}): AsyncGenerator<HitLine> {
     const { offset = 0, limit = Number.POSITIVE_INFINITY } = options;
-    const hits = (await this.#found(query, options)).slice(offset, offset + limit);
-    for await (const [hit, text] of loadInOrder(hits, (hit) => this.#text(hit))) {
-      yield* toHitLines(text, hit, this.#base);
+    const { hits, located } = await this.#ranked(query, options);
+    for await (const [, { text, clauses }] of loadInOrder(hits.slice(offset, offset + limit), located)) {
+      yield* toHitLines(text, clauses, this.#base);
     }
   }
 
-  /** What passes all filters, in order. */
-  async #found(query: string, options: SearchOptions): Promise<readonly Hit[]> {
+  /** What passes all filters, in order, and what finds the text and the query's places of each. */
+  async #ranked(query: string, options: SearchOptions) {
     checkOptions(options);
-    const hits = await this.#hits(query, options);
-    const found = hits.filter(({ failed }) => failed.length === 0);
-    return rank(found, options.sort ?? 'best');
+    const { hits, parsed, variants } = await this.#found(query, options);
+    const passing = hits.filter(({ failed }) => failed.length === 0);
+    const located = async ({ part, row }: Hit) => {
+      const text: SearchText = await part.text(row);
+      return { text, clauses: await locateInText(text, parsed, variants) };
+    };
+    return { hits: rank(passing, options.sort ?? 'best'), located };
   }
 
-  #hits(query: string, options: SearchOptions): Promise<readonly Hit[]> {
+  #found(query: string, options: SearchOptions): Promise<Found> {
     const { literal, paper, from, to, page, reporter, kind, place } = options;
     const question = JSON.stringify([query, literal ?? false, paper, from, to, page, reporter, kind, place]);
-    if (this.#last?.question === question) return this.#last.hits;
-    const hits = this.#find(query, options);
-    this.#last = { question, hits };
-    hits.catch(() => {
-      if (this.#last?.hits === hits) this.#last = null;
+    if (this.#last?.question === question) return this.#last.found;
+    const found = this.#find(query, options);
+    this.#last = { question, found };
+    found.catch(() => {
+      if (this.#last?.found === found) this.#last = null;
     });
-    return hits;
+    return found;
   }
 
-  async #find(query: string, options: SearchOptions): Promise<readonly Hit[]> {
+  async #find(query: string, options: SearchOptions): Promise<Found> {
     const text = withoutBorder(query);
     const parsed = options.literal ? literalQuery(text) : parseQuery(text);
-    if (parsed.all.length === 0) return [];
-    const wanted = this.#bundles.filter((_, n) => mayHave(this.#entry.bundles[n]!, options));
-    const [variants, ...bundles] = await Promise.all([
+    if (parsed.all.length === 0) return { hits: [], parsed, variants: literally };
+    const wanted = this.#parts.filter(({ extent }) => mayHave(extent, options));
+    const [variants, ...parts] = await Promise.all([
       options.literal ? literally : this.#variants(),
-      ...wanted.map((bundle) => bundle()),
+      ...wanted.map(({ open }) => open()),
     ]);
-    const hits = await Promise.all(bundles.map((bundle) => bundle.find(parsed, variants, options)));
-    return hits.flat();
+    const hits = await Promise.all(parts.map((part) => part.find(parsed, variants, options)));
+    return { hits: hits.flat(), parsed, variants };
   }
+}
 
-  #text(hit: Hit): Promise<SearchText> {
-    return this.#texts.get(hit.id);
-  }
+/** All that a query finds, whether it passes the filters or not. */
+interface Found {
+  readonly hits: readonly Hit[];
+  readonly parsed: Query;
+  readonly variants: Variants;
 }

@@ -1,5 +1,6 @@
 /**
- * The files of the search index, below `search/data/`. The entry names the others; every name but those of the texts
+ * The files of the search index, below `search/data/`. Of two kinds, by the size of the archive: Pagefind's, which are
+ * these, and segments (see segments/segment-form.ts), which take an archive of any size and a new page at once. The entry names the others; every name but those of the texts
  * comes from the content, so a host or a browser may keep them for ever and an old one is never taken for a new one.
  *
  * - `entry.json`: Entry, as it is
@@ -13,18 +14,31 @@
  * None ends in `.gz`: some servers then unpack on the way and some do not.
  */
 
+import type { SegmentsEntry } from './segments/segment-form.ts';
+
 export const ENTRY = 'entry.json';
 
-/** Where to begin. */
-export interface Entry {
+/** Where to begin. `engine` says which of the two kinds of index the archive has. */
+export type Entry = PagefindEntry | SegmentsEntry;
+
+export const ENGINES = ['pagefind', 'segments'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+/** An index that Pagefind built. */
+export interface PagefindEntry {
+  readonly engine: 'pagefind';
   readonly bundles: readonly BundleEntry[];
   /** Name of the file. */
   readonly variants: string;
 }
 
-/** A part of a large archive with an index of its own, and what tells whether a search needs it. */
-export interface BundleEntry {
+/** A part of a large archive with an index of its own. */
+export interface BundleEntry extends Extent {
   readonly table: string;
+}
+
+/** What tells whether a search needs a part of the archive. */
+export interface Extent {
   readonly articles: number;
   readonly papers: readonly string[];
   /** Dates as printed, each once, without those that are unknown; only the first and the last. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blocksOf } from '../../src/search/blocks.ts';
 import type { Search } from '../../src/search/client.ts';
-import type { SearchArticle } from '../../src/search/writer/build-index.ts';
+import type { IndexOptions, SearchArticle } from '../../src/search/writer/build-index.ts';
 import { toStandard } from '../../src/search/writer/standard-character.ts';
 import { invent, serveIndex } from './serve-index.ts';
 
@@ -78,10 +78,12 @@ function truth(articles: readonly SearchArticle[], text: string, form: (text: st
     .sort();
 }
 
-test.each([
+test.each<[string, IndexOptions]>([
   ['at once', {}],
   ['in passes', { limits: { words: 50, passes: 3 }, chunkSize: 5 }],
   ['in bundles', { bundle: 4 }],
+  ['in a segment', { engine: 'segments' }],
+  ['in segments that were merged', { engine: 'segments', atOnce: 4 }],
 ])(
   'indexed %s, any string finds exactly the articles that have it in one block',
   async (_, options) => {

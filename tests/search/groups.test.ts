@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blocksOf } from '../../src/search/blocks.ts';
 import { joinAny } from '../../src/search/client/join-any.ts';
+import { ENGINES } from '../../src/search/files.ts';
 import { invent, serveIndex } from './serve-index.ts';
 
 const WORDS = ['工会', '职工', '助学', '会职', '文艺'] as const;
@@ -38,39 +39,42 @@ const { part } = fc.letrec<{ part: Meaning; group: Meaning }>((tie) => ({
 
 const text = fc.string({ unit: fc.constantFrom('工', '会', '职', '助', '学', '文艺', '，'), maxLength: 12 });
 
-test('what OR, brackets and minus ask for together is exactly what is found', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(text, { minLength: 1, maxLength: 12 }),
-      fc.array(part, { minLength: 5, maxLength: 12 }),
-      async (texts, asked) => {
-        const articles = texts.map((paragraph, n) => invent(n + 1, { paragraphs: [paragraph] }));
-        const { search, close } = await serveIndex(articles, {});
-        try {
-          for (const { query, holds } of asked) {
-            const { total, results } = await search.search(query, { limit: 100 });
-            // Words may stand in different blocks of an article: the whole of it is looked at.
-            const truth = articles.filter((article) =>
-              holds(
-                blocksOf(article)
-                  .map((block) => block.text)
-                  .join('\n'),
-              ),
-            );
-            expect([query, results.map(({ id }) => id).sort()]).toEqual([
-              query,
-              truth.map(({ id }) => id).sort(),
-            ]);
-            expect(total).toBe(truth.length);
+test.each(ENGINES)(
+  '%s: what OR, brackets and minus ask for together is exactly what is found',
+  async (engine) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(text, { minLength: 1, maxLength: 12 }),
+        fc.array(part, { minLength: 5, maxLength: 12 }),
+        async (texts, asked) => {
+          const articles = texts.map((paragraph, n) => invent(n + 1, { paragraphs: [paragraph] }));
+          const { search, close } = await serveIndex(articles, { engine });
+          try {
+            for (const { query, holds } of asked) {
+              const { total, results } = await search.search(query, { limit: 100 });
+              // Words may stand in different blocks of an article: the whole of it is looked at.
+              const truth = articles.filter((article) =>
+                holds(
+                  blocksOf(article)
+                    .map((block) => block.text)
+                    .join('\n'),
+                ),
+              );
+              expect([query, results.map(({ id }) => id).sort()]).toEqual([
+                query,
+                truth.map(({ id }) => id).sort(),
+              ]);
+              expect(total).toBe(truth.length);
+            }
+          } finally {
+            await close();
           }
-        } finally {
-          await close();
-        }
-      },
-    ),
-    { numRuns: 12 },
-  );
-});
+        },
+      ),
+      { numRuns: 12 },
+    );
+  },
+);
 
 test('an occurrence within another counts with it: 总工会 is not 工会 once more', () => {
   const longer = { row: 3, starts: [4, 20], ends: [7, 23] };

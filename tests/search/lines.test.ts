@@ -1,6 +1,7 @@
 /** What the search gives beside its first results: counts, and every occurrence as a line. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { HitLine, SearchOptions } from '../../src/search/client.ts';
+import type { IndexOptions } from '../../src/search/writer/build-index.ts';
 import { invent, type ServedIndex, serveIndex } from './serve-index.ts';
 
 const LONG = '甲'.repeat(40);
@@ -29,9 +30,10 @@ const ARTICLES = [
   }),
 ];
 
-describe.each([
+describe.each<[string, IndexOptions]>([
   ['one bundle', {}],
   ['bundles', { bundle: 1 }],
+  ['segments', { engine: 'segments' }],
 ])('in %s', (_, options) => {
   let served: ServedIndex;
   beforeAll(async () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blocksOf } from '../../src/search/blocks.ts';
+import { ENGINES } from '../../src/search/files.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
 import { matches, toStandardBlocks } from '../../src/search/writer/match-texts.ts';
 import { invent, serveIndex } from './serve-index.ts';
@@ -23,14 +24,14 @@ const text = fc.string({
   maxLength: 14,
 });
 
-test('any query finds by the texts what it finds by the index', async () => {
+test.each(ENGINES)('%s: any query finds by the texts what it finds by the index', async (engine) => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 12 }),
       fc.array(query, { minLength: 5, maxLength: 12 }),
       async (texts, queries) => {
         const articles = texts.map((paragraphs, n) => invent(n + 1, { paragraphs }));
-        const { search, close } = await serveIndex(articles, {});
+        const { search, close } = await serveIndex(articles, { engine });
         try {
           for (const asked of queries) {
             const { results } = await search.search(asked, { limit: 100 });

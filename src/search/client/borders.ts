@@ -1,9 +1,7 @@
 import { BORDER } from '../grams.ts';
 import { literally } from '../variants.ts';
 import { findPhrase, type PhraseSource } from './find-phrase.ts';
-
-/** Tells whether a stretch of places, end exclusive, lies in one block of the article in that row. */
-export type WithinBlock = (row: number, from: number, to: number) => boolean;
+import type { WithinBlock } from './source.ts';
 
 /** Loads where all borders stand: they are words of the index like any other. */
 export async function readBorders(source: PhraseSource): Promise<WithinBlock> {

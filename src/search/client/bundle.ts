@@ -3,86 +3,86 @@ import type { Facets, Table } from '../files.ts';
 import type { Query } from '../query/query.ts';
 import type { Variants } from '../variants.ts';
 import { readBorders } from './borders.ts';
-import { asksFacets, type FilterName, type Filters, toRowFilters } from './filter.ts';
-import type { Occurrences, PhraseSource } from './find-phrase.ts';
-import { findQuery, type Source } from './find-query.ts';
+import { asksFacets, type Filters, toRowFilters } from './filter.ts';
+import { findPhrase, type PhraseSource } from './find-phrase.ts';
+import { findQuery } from './find-query.ts';
 import type { IndexFiles } from './index-files.ts';
 import { loadOnce } from './load-once.ts';
+import type { FacetsOf, Hit, Part } from './part.ts';
+import type { Counted, Source } from './source.ts';
 import { Words } from './words.ts';
 
-/** An article found, with all that ordering and counting need to know of it. */
-export interface Hit {
-  readonly bundle: Bundle;
-  /** Row of the bundle's table. */
-  readonly row: number;
-  readonly id: string;
-  readonly paper: string;
-  /** Empty where unknown. */
-  readonly date: string;
-  readonly clauses: readonly Occurrences[];
-  /** Occurrences of all clauses together. */
-  readonly count: number;
-  /** 0: all clauses stand in the headline; 1: in headline, kicker, deck or first paragraph; 2: farther on. */
-  readonly depth: 0 | 1 | 2;
-  /** Words of the index. */
-  readonly length: number;
-  /** The filters that leave it out; those of which no more than one does are counted beside that one. */
-  readonly failed: readonly FilterName[];
-}
-
-/** A part of the archive with an index of its own. */
-export class Bundle {
-  readonly facets: () => Promise<Facets>;
+/** A part of the archive that Pagefind indexed. */
+export class Bundle implements Part {
   readonly #table: Table;
+  readonly #facets: () => Promise<Facets>;
   readonly #source: Source;
+  readonly #text: (id: string) => Promise<SearchText>;
 
   /** `text` loads an article's text by its id. */
   constructor(files: IndexFiles, table: Table, text: (id: string) => Promise<SearchText>) {
     this.#table = table;
-    const source: PhraseSource = {
+    this.#text = text;
+    this.#facets = loadOnce(() => files.packedJson<Facets>(table.facets));
+    const phrases: PhraseSource = {
       words: new Words(files, table.chunks),
-      text: (row) => text(table.articles.id[row]!),
+      text: (row) => this.text(row),
     };
-    this.#source = { ...source, borders: loadOnce(() => readBorders(source)) };
-    this.facets = loadOnce(() => files.packedJson<Facets>(table.facets));
+    const places: Source['places'] = (phrase, variants) => findPhrase(phrases, phrase, variants);
+    const zone: Source['zone'] = (row, _, end) => this.#zone(row, end);
+    this.#source = {
+      places,
+      zone,
+      count: async (phrase, variants) =>
+        (await places(phrase, variants)).map(({ row, starts, ends }) => ({
+          row,
+          count: starts.length,
+          zone: zone(row, starts[0]!, ends[0]!),
+        })),
+      borders: loadOnce(() => readBorders(phrases)),
+    };
   }
 
-  /** All articles that the query finds, filters aside except that each hit knows which of them it fails. */
   async find(query: Query, variants: Variants, filters: Filters): Promise<Hit[]> {
-    const [matches, facets] = await Promise.all([
+    const [found, facets] = await Promise.all([
       findQuery(this.#source, query, variants),
-      asksFacets(filters) ? this.facets() : null,
+      asksFacets(filters) ? this.#facets() : null,
     ]);
     const tests = toRowFilters(this.#table, facets, filters);
-    return matches.map(({ row, clauses }) =>
+    return found.map((counted) =>
       this.#toHit(
-        row,
-        clauses,
-        tests.filter(({ fits }) => !fits(row)).map(({ name }) => name),
+        counted,
+        tests.filter(({ fits }) => !fits(counted.row)).map(({ name }) => name),
       ),
     );
   }
 
-  #toHit(row: number, clauses: readonly Occurrences[], failed: readonly FilterName[]): Hit {
+  text(row: number): Promise<SearchText> {
+    return this.#text(this.#table.articles.id[row]!);
+  }
+
+  async facets(): Promise<FacetsOf> {
+    const facets = await this.#facets();
+    return (name, row) => facets[name].of[row]!.map((value) => facets[name].values[value]!);
+  }
+
+  #toHit({ row, count, zone }: Counted, failed: Hit['failed']): Hit {
     const { articles, papers, dates } = this.#table;
     return {
-      bundle: this,
+      part: this,
       row,
-      id: articles.id[row]!,
       paper: papers[articles.paper[row]!]!,
       date: dates[articles.date[row]!]!,
-      clauses,
-      count: clauses.reduce((sum, { starts }) => sum + starts.length, 0),
-      depth: this.#depth(row, clauses),
+      count,
+      depth: zone,
       length: articles.end[row]!,
       failed,
     };
   }
 
-  #depth(row: number, clauses: readonly Occurrences[]): 0 | 1 | 2 {
+  #zone(row: number, end: number): 0 | 1 | 2 {
     const { headlineEnd, openingEnd } = this.#table.articles;
-    const last = Math.max(...clauses.map(({ ends }) => ends[0]!));
-    if (last <= headlineEnd[row]!) return 0;
-    return last <= openingEnd[row]! ? 1 : 2;
+    if (end <= headlineEnd[row]!) return 0;
+    return end <= openingEnd[row]! ? 1 : 2;
   }
 }

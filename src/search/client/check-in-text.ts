@@ -1,7 +1,7 @@
 import { blocksOf, type SearchText } from '../blocks.ts';
 import { toIndexedText } from '../grams.ts';
 import type { Variants } from '../variants.ts';
-import type { Occurrences } from './find-phrase.ts';
+import type { Occurrences } from './source.ts';
 
 /** Keeps those occurrences at which the whole phrase stands in the article's text; null where none does. */
 export function checkInText(

@@ -1,4 +1,4 @@
-import { type BundleEntry, FACETS, type FacetName, type Facets, type Table } from '../files.ts';
+import { type Extent, FACETS, type FacetName, type Facets, type Table } from '../files.ts';
 
 /** What narrows a search. Days may be `2031-05-12`, `2031-05` or `2031`. */
 export interface Filters {
@@ -52,22 +52,20 @@ export function toRowFilters(table: Table, facets: Facets | null, filters: Filte
   ];
 }
 
-/** Whether a bundle can have an article that passes. */
-export function mayHave(
-  { papers, from: first, to: last }: BundleEntry,
-  { paper, from, to }: Filters,
-): boolean {
+/** Whether a part of the archive can have an article that passes. */
+export function mayHave({ papers, from: first, to: last }: Extent, { paper, from, to }: Filters): boolean {
   if (paper && !papers.includes(paper)) return false;
   if (!from && !to) return true;
   if (first === '') return false;
   return (!from || lastDay(last) >= firstDay(from)) && (!to || firstDay(first) <= lastDay(to));
 }
 
-function isAsked(value: string | number | undefined): boolean {
+export function isAsked(value: string | number | undefined): boolean {
   return value !== undefined && value !== '';
 }
 
-function isWithin(date: string, from: string | undefined, to: string | undefined): boolean {
+/** Whether some day of a date lies between two, each of which may be left out. */
+export function isWithin(date: string, from: string | undefined, to: string | undefined): boolean {
   if (date === '') return false;
   return (!from || lastDay(date) >= firstDay(from)) && (!to || firstDay(date) <= lastDay(to));
 }

@@ -3,24 +3,8 @@ import { type PhrasePart, toPhraseParts } from '../grams.ts';
 import type { Postings } from '../pagefind-files.ts';
 import type { Variants } from '../variants.ts';
 import { checkInText } from './check-in-text.ts';
+import type { Occurrences } from './source.ts';
 import type { Words } from './words.ts';
-
-/** An article with the places at which something stands in it, ascending by their beginnings; never without any. */
-export interface Occurrences {
-  /** Row of the table. */
-  readonly row: number;
-  readonly starts: readonly number[];
-  /** Exclusive, one a start. */
-  readonly ends: readonly number[];
-  /** Where an occurrence consists of several words (NEAR): these, as places, one list a start. */
-  readonly marks?: readonly (readonly PlaceRange[])[];
-}
-
-/** Places of an indexed text (see grams.ts), end exclusive. */
-export interface PlaceRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A part of a phrase, found: where it stands, and how far that is from the phrase's beginning. */
 interface FoundPart {
@@ -28,7 +12,7 @@ interface FoundPart {
   readonly offset: number;
 }
 
-/** Where a phrase is looked for. */
+/** Where a phrase is looked for in an index of Pagefind's. */
 export interface PhraseSource {
   readonly words: Words;
   /** The text of the article in that row. */

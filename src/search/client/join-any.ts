@@ -1,4 +1,4 @@
-import type { Occurrences, PlaceRange } from './find-phrase.ts';
+import type { Occurrences, PlaceRange } from './source.ts';
 
 /** One occurrence, its words with it. */
 interface One extends PlaceRange {

@@ -1,5 +1,4 @@
-import type { WithinBlock } from './borders.ts';
-import type { Occurrences, PlaceRange } from './find-phrase.ts';
+import type { Occurrences, PlaceRange, WithinBlock } from './source.ts';
 
 /** One occurrence of a clause. */
 interface One extends PlaceRange {

@@ -1,6 +1,5 @@
 import { GAP } from '../query/query.ts';
-import type { WithinBlock } from './borders.ts';
-import type { Occurrences } from './find-phrase.ts';
+import type { Occurrences, WithinBlock } from './source.ts';
 
 /** Occurrences of pieces that follow one another in one block, up to GAP characters between; of several ends the nearest. */
 export function joinPieces(pieces: readonly (readonly Occurrences[])[], within: WithinBlock): Occurrences[] {

@@ -1,6 +1,6 @@
-import { FACETS, type FacetName, type Facets } from '../files.ts';
-import type { Bundle, Hit } from './bundle.ts';
+import { FACETS, type FacetName } from '../files.ts';
 import type { FilterName } from './filter.ts';
+import type { FacetsOf, Hit, Part } from './part.ts';
 
 /** How many articles have a value, if it were chosen instead of what is. */
 export interface Count {
@@ -31,12 +31,12 @@ export interface Overview {
 /** Counts hits. What stands beside a filter is counted without that filter, so that one sees what choosing another would give. */
 export async function toOverview(hits: readonly Hit[]): Promise<Overview> {
   const found = hits.filter(({ failed }) => failed.length === 0);
-  const facets = new Map<Bundle, Facets>();
-  for (const { bundle } of hits) if (!facets.has(bundle)) facets.set(bundle, await bundle.facets());
-  const valuesOf = (name: FacetName) => (hit: Hit) => {
-    const { values, of } = facets.get(hit.bundle)![name];
-    return of[hit.row]!.map((value) => values[value]!);
-  };
+  const facets = new Map<Part, FacetsOf>();
+  const loading = [...Map.groupBy(hits, ({ part }) => part)].map(async ([part, its]) => {
+    facets.set(part, await part.facets(its.map(({ row }) => row)));
+  });
+  await Promise.all(loading);
+  const valuesOf = (name: FacetName) => (hit: Hit) => facets.get(hit.part)!(name, hit.row);
   const counted = FACETS.map((name) => [name, count(hits, name, valuesOf(name))] as const);
   const byName = Object.fromEntries(counted) as Record<FacetName, Count[]>;
   return {

@@ -1,4 +1,4 @@
-import type { Hit } from './bundle.ts';
+import type { Hit } from './part.ts';
 
 export const SORTS = ['best', 'newest', 'oldest'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,10 +1,10 @@
 import { articleUrl, below } from '../../addresses/urls.ts';
 import { displayTitle } from '../../words/display-title.ts';
 import { blocksOf, type SearchText } from '../blocks.ts';
-import type { Hit } from './bundle.ts';
 import { contextOf } from './context.ts';
 import { toExcerpt } from './excerpt.ts';
 import { hitAddress } from './hit-address.ts';
+import type { Occurrences } from './source.ts';
 import { type Occurrence, toOccurrences } from './to-occurrences.ts';
 
 /** An article found. */
@@ -46,9 +46,9 @@ export interface HitLine extends Omit<SearchResult, 'hits' | 'excerpt' | 'hitUrl
 /** Characters that a HitLine has on each side. */
 const CONTEXT = 30;
 
-/** `base`: path of the site, with `/` at its end. */
-export function toResult(article: SearchText, hit: Hit, base: string): SearchResult {
-  const occurrences = toOccurrences(blocksOf(article), hit.clauses);
+/** `clauses`: where each of the query's stands in the article; `base`: path of the site, with `/` at its end. */
+export function toResult(article: SearchText, clauses: readonly Occurrences[], base: string): SearchResult {
+  const occurrences = toOccurrences(blocksOf(article), clauses);
   const { excerpt, block } = toExcerpt(occurrences);
   const url = below(base, articleUrl(article));
   const marks = occurrences.filter((occurrence) => occurrence.block === block).flatMap(({ marks }) => marks);
@@ -56,14 +56,14 @@ export function toResult(article: SearchText, hit: Hit, base: string): SearchRes
     ...citation(article),
     url,
     hitUrl: url + (block === null ? '' : hitAddress(block, marks)),
-    hits: hit.count,
+    hits: occurrences.length,
     excerpt,
   };
 }
 
-export function toHitLines(article: SearchText, hit: Hit, base: string): HitLine[] {
+export function toHitLines(article: SearchText, clauses: readonly Occurrences[], base: string): HitLine[] {
   const url = below(base, articleUrl(article));
-  return toOccurrences(blocksOf(article), hit.clauses).map((occurrence) => ({
+  return toOccurrences(blocksOf(article), clauses).map((occurrence) => ({
     ...citation(article),
     headlineSupplied: article.headline === null,
     dateInferred: article.dateInferred,

@@ -1,5 +1,5 @@
 import { type Block, locate, type Stretch } from '../blocks.ts';
-import type { Occurrences, PlaceRange } from './find-phrase.ts';
+import type { Occurrences, PlaceRange } from './source.ts';
 
 /** An occurrence of a clause as it stands in the text. */
 export interface Occurrence extends Stretch {
