@@ -50,7 +50,7 @@ async function main(args: readonly string[]): Promise<number> {
 async function run(json: boolean, files: readonly string[]): Promise<ContentProblem[]> {
   if (json) {
     const { printJson } = await import('../src/ingest/print-json.ts');
-    return printJson(contentRoot(), files, process.stdout);
+    return printJson(contentRoot(), files, process.stdout, (notice) => console.error(toMessage(notice)));
   }
   const { runIngest } = await import('../src/ingest/run-ingest.ts');
   return runIngest(contentRoot());

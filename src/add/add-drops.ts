@@ -3,7 +3,7 @@ import { type ContentProblem, fileProblem } from '../content/content-problem.ts'
 import { shownPath } from '../content/content-root.ts';
 import { type PaperEntry, readPapers } from '../content/papers.ts';
 import { writeProblem } from '../content/write-failure.ts';
-import { UnreadableDrop } from '../pipeline/decode.ts';
+import { UnreadableDrop } from '../model/unreadable-drop.ts';
 import { type Ask, askPlace } from './ask.ts';
 import { dropsBySize } from './drops-by-size.ts';
 import type { Given } from './given.ts';

@@ -7,7 +7,8 @@ import { dropPath, type PageAddress, sidecarPath } from '../content/page-address
 import { isThere, readBytesBelow } from '../content/read-below.ts';
 import { readYaml } from '../content/read-data.ts';
 import { toText } from '../content/read-file.ts';
-import { decode, UnreadableDrop } from '../pipeline/decode.ts';
+import { UnreadableDrop } from '../model/unreadable-drop.ts';
+import { decode } from '../pipeline/decode.ts';
 import type { Drop } from '../pipeline/types.ts';
 
 /** A drop's bytes and those of its sidecar, unread. */

@@ -12,6 +12,9 @@ import { readBytes, toText } from './read-file.ts';
 /** Largest drop that is read, in bytes: some ten times a page of the densest print, and what the pipeline reads in seconds. */
 export const LARGEST_DROP = 4_000_000;
 
+/** Largest page with its picture, in bytes: a broadsheet scanned in colour at 400 dpi, well compressed. */
+export const LARGEST_PAGE = 100_000_000;
+
 /** Largest file of each kind, in bytes: an article or a record of the largest drop is some ten times as long as that. */
 const LARGEST: readonly (readonly [kind: RegExp, bytes: number])[] = [
   [/^drops\/.*\.yaml$|^papers\//, 200_000],

@@ -29,8 +29,7 @@ export function readBytes(path: string, file: string, most = Infinity): Read<Buf
       if (stat.isDirectory()) return refuse(file, FOUND['EISDIR']!);
       if (!stat.isFile()) return refuse(file, NO_FILE);
       if (stat.size > most) {
-        const found = `a file of ${inMegabytes(stat.size)}`;
-        return { ok: false, problems: [fileProblem(file, found, `at most ${inMegabytes(most)}`, TOO_LARGE)] };
+        return { ok: false, problems: [tooLarge(file, stat.size, most)] };
       }
       return { ok: true, value: readFileSync(open) };
     } finally {
@@ -40,6 +39,11 @@ export function readBytes(path: string, file: string, most = Infinity): Read<Buf
     const { code = '', message } = error as NodeJS.ErrnoException;
     return refuse(file, code === 'ENXIO' ? NO_FILE : (FOUND[code] ?? message));
   }
+}
+
+/** The problem of a file of so many bytes where at most `most` are read. */
+export function tooLarge(file: string, size: number, most: number): ContentProblem {
+  return fileProblem(file, `a file of ${inMegabytes(size)}`, `at most ${inMegabytes(most)}`, TOO_LARGE);
 }
 
 function refuse(file: string, found: string): { ok: false; problems: readonly ContentProblem[] } {

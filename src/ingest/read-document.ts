@@ -2,7 +2,7 @@ import { unreadableProblem } from '../articles/read-drop.ts';
 import { conflictInDrop } from '../content/conflict-marker.ts';
 import { type ContentProblem, fileProblem, type Read } from '../content/content-problem.ts';
 import { conflictProblem } from '../content/read-file.ts';
-import { UnreadableDrop } from '../pipeline/decode.ts';
+import { UnreadableDrop } from '../model/unreadable-drop.ts';
 import type { DecodedDocument, Drop } from '../pipeline/types.ts';
 import { TookTooLong, withinTime } from './time-limit.ts';
 

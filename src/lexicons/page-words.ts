@@ -68,3 +68,6 @@ export const FOLIO_WORDS = [
   '邮编',
   '零售',
 ] as const;
+
+/** Endings of the line that says who took a picture. */
+export const CREDIT_ENDINGS = ['供图', '摄', '摄影', '摄影报道', '影', '资料图片'] as const;

@@ -1,4 +1,5 @@
 import chardet from 'chardet';
+import { UnreadableDrop } from '../model/unreadable-drop.ts';
 import { disguiseOf } from './encodings/disguises.ts';
 import { fileFormat } from './encodings/file-format.ts';
 import { foreignEncoding } from './encodings/foreign-script.ts';
@@ -38,30 +39,16 @@ const IS_NONSENSE = 0.15;
 /** Fewer letters tell nothing. */
 const ENOUGH_LETTERS = 20;
 
-/** The drop's bytes are no text in an encoding that we know. The words are for the editor who added the drop. */
-export class UnreadableDrop extends Error {
-  override readonly name = 'UnreadableDrop';
-  readonly found: string;
-  readonly allowed: string;
-  readonly remedy: string;
-
-  constructor(found: string, allowed: string, remedy: string) {
-    super(`found ${found}; allowed: ${allowed}. ${remedy}`);
-    this.found = found;
-    this.allowed = allowed;
-    this.remedy = remedy;
-  }
-}
-
 /**
  * Reads the drop's bytes as text. A byte-order mark decides; then well-formed UTF-8; then, of the encodings in which the
- * bytes are well-formed, the one in which most letters are usual ones. `raw` keeps the mark, so that offsets count from the file's first character.
+ * bytes are well-formed, the one in which most letters are usual ones. A drop with geometry has been read already. `raw` keeps the mark, so that offsets count from the file's first character.
  *
  * @throws {UnreadableDrop} for an empty drop, for a file of another format, for two encodings in one file, for text in
  * disguise or read wrongly before, and where no encoding fits.
  */
 export function decode<D extends Drop>(drop: D): D & DecodedDocument {
-  const { bytes } = drop;
+  const { bytes, geometry } = drop;
+  if (geometry !== undefined) return { ...drop, encoding: geometry.form, raw: geometry.text };
   const allowed = `text in one of ${ENCODINGS.join(', ')}`;
   if (bytes.length === 0)
     throw new UnreadableDrop('an empty file', allowed, 'Put the text of the page into it');

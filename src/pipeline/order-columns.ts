@@ -21,7 +21,8 @@ const MARK = /[，。；！？]/;
  * it: a table is read line by line as before. Each place where a line was parted is recorded.
  */
 export function orderColumns<D extends LinedDocument>(document: D): D {
-  if (!WIDE_SPACE.test(document.text)) return document;
+  // Where it is known how lines stand, they are in order.
+  if (document.geometry !== undefined || !WIDE_SPACE.test(document.text)) return document;
   let { textLines, repairs } = document;
   // A column may stand in columns itself, where one of three begins further down.
   for (let pass = 0; pass < PASSES; pass++) {

@@ -18,9 +18,10 @@ const SHORT = 6;
 /**
  * Puts lines together again that the tool tore where a figure stands (`于` / `9` / `月` / `3` / `日上午` is one line as it
  * was set) or after a mark. How many fragments make a line is told by the width of the column: among all ways to cut the
- * fragments, the one is taken whose lines fill their columns best.
+ * fragments, the one is taken whose lines fill their columns best. Where it is known how they stand, nothing is torn.
  */
 export function stitchLines<D extends LinedDocument>(document: D): D & StitchedDocument {
+  if (document.geometry !== undefined) return { ...document, setLines: toFragments(document) };
   const torn = joinFolios(toFragments(document));
   const columns = columnsAt(torn);
   const fragments = forbidTears(torn, columns);

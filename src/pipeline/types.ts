@@ -18,6 +18,7 @@ import type {
   Reporter,
   ReviewItem,
 } from '../../schemas/index.ts';
+import type { PageGeometry } from '../model/page-geometry.ts';
 import type { LineEnd } from './lines/marks.ts';
 
 /** One drop as it lies on disk, with what its place and its sidecar say about it. */
@@ -30,6 +31,8 @@ export interface Drop {
   /** 版次; null where unknown. */
   readonly page: number | null;
   readonly pageName: string | null;
+  /** Where its text stands on the page, for drops that tell; its text is then the drop's. */
+  readonly geometry?: PageGeometry;
 }
 
 /** A run of a text that stands unbroken in the drop: `length` code units from `at` are the drop's from `start`. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, UnreadableDrop } from '../../src/pipeline/decode.ts';
+import { UnreadableDrop } from '../../src/model/unreadable-drop.ts';
+import { decode } from '../../src/pipeline/decode.ts';
 import { dropOf } from './drop-of.ts';
 
 const REPORT = `新学期第一天，澜川市公交公司开出三条助学专线。

@@ -40,11 +40,44 @@ const SIGNATURES: readonly Signature[] = [
 
 const LONGEST = 32;
 
+/** How much of a file is looked at for its first element: declaration, doctype and comments of OCR programs are shorter. */
+const HEAD = 4096;
+/** What may stand before the first element of a document. */
+const BEFORE_ROOT = /^(?:\s+|<\?[^>]*\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>)+/i;
+
+/** Documents by their first element, or by their first keys; names of schemas may stand before a name (`alto:alto`). */
+const DOCUMENTS: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/^<(?:[\w-]+:)?alto[\s>]/i, 'an ALTO document'],
+  [/^<(?:[\w-]+:)?PcGts[\s>]/i, 'a PAGE document'],
+  [/^<html[\s>][\s\S]*\bocr_page\b/i, 'an hOCR document'],
+  [/^<html[\s>]/i, 'an HTML page'],
+  [/^<(?:div|body)\b[^>]*\bocr_page\b/i, 'an hOCR document'],
+  [/^<(?:[A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*(?:\s[^<>]*\bxmlns(?::\w+)?=[^<>]*)>/, 'an XML document'],
+  [/^[[{][\s[{]*"[\w-]+"\s*:|^\[\s*\[\s*\[\s*\[?\s*-?\d/, 'JSON'],
+];
+
 /** The format that a file's first bytes tell, in words, whatever its name says, and what to do; null where they tell none. */
 export function fileFormat(bytes: Uint8Array): { readonly name: string; readonly remedy: string } | null {
   const start = String.fromCharCode(...bytes.subarray(0, LONGEST)).replace(/^\xef\xbb\xbf/, '');
   const isAt = ({ begins, at = 0 }: Signature) =>
     start.slice(at, at + begins.length).toLowerCase() === begins.toLowerCase();
-  const found = SIGNATURES.find(isAt);
+  const found = documentOf(bytes) ?? SIGNATURES.find(isAt);
   return found === undefined ? null : { remedy: 'Extract its text and save that as .txt', ...found };
+}
+
+/** A document of tags or keys, which would be read as a page of them. */
+function documentOf(bytes: Uint8Array): { readonly name: string } | undefined {
+  const [first, second] = bytes;
+  const encoding =
+    (first === 0xff && second === 0xfe) || second === 0
+      ? 'utf-16le'
+      : first === 0xfe || first === 0
+        ? 'utf-16be'
+        : 'latin1';
+  const head = new TextDecoder(encoding)
+    .decode(bytes.subarray(0, HEAD))
+    .replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '');
+  const start = head.replace(BEFORE_ROOT, '');
+  const found = DOCUMENTS.find(([pattern]) => pattern.test(start));
+  return found && { name: found[1] };
 }

@@ -16,13 +16,30 @@ test.each([
   ['{\\rtf1\\ansi', 'an RTF document'],
   ['<!DOCTYPE html>\n<html>', 'an HTML page'],
   ['\xef\xbb\xbf<html lang="zh">', 'an HTML page'],
+  ['<?xml version="1.0"?>\n<alto xmlns="http://www.loc.gov/standards/alto/ns-v3#">', 'an ALTO document'],
+  ['<!-- OCR -->\n<a:alto xmlns:a="http://www.loc.gov/standards/alto/ns-v4#">', 'an ALTO document'],
+  ['\xff\xfe<\0a\0l\0t\0o\0>\0', 'an ALTO document'],
+  ['<PcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15">', 'a PAGE document'],
+  ['\n<html><body><div class="ocr_page" title="bbox 0 0 9 9">', 'an hOCR document'],
+  ['<div class="ocr_page" title="bbox 0 0 9 9">', 'an hOCR document'],
+  ['<TEI xmlns="http://www.tei-c.org/ns/1.0"><text>', 'an XML document'],
+  ['[[[[12, 30], [80, 30], [80, 44], [12, 44]], ["x", 0.98]]]', 'JSON'],
+  ['{"code": 100, "data": [{"text": "x", "box": [[1, 2]]}]}', 'JSON'],
 ])('a file is known by how it begins: %j', (begins, format) => {
   expect(fileFormat(latin1(begins))?.name).toBe(format);
 });
 
-test.each(['', '本报讯', 'PKU', 'GIF', '<script>alert(1)</script>', '<h1>要闻</h1>', 'II 版'])(
-  'text is no such file: %j',
-  (text) => {
-    expect(fileFormat(new TextEncoder().encode(text))).toBeNull();
-  },
-);
+test.each([
+  '',
+  '{澜川}',
+  '[1]',
+  '<高音>',
+  '本报讯',
+  'PKU',
+  'GIF',
+  '<script>alert(1)</script>',
+  '<h1>要闻</h1>',
+  'II 版',
+])('text is no such file: %j', (text) => {
+  expect(fileFormat(new TextEncoder().encode(text))).toBeNull();
+});
