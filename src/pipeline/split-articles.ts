@@ -1,4 +1,4 @@
-import type { LineRange, Repair } from '../../schemas/index.ts';
+import { type LineRange, PARAGRAPH_KINDS, type Repair } from '../../schemas/index.ts';
 import { readCredit } from './captions/read-credit.ts';
 import { readDateline } from './datelines/read-dateline.ts';
 import { toSimplified } from './fold/to-simplified.ts';
@@ -12,6 +12,7 @@ import type {
   JoinedDocument,
   PageBlock,
   PageTextNode,
+  ParagraphNode,
   Span,
   TextBlock,
   TextLine,
@@ -75,7 +76,7 @@ function begin(articles: Draft[]): Draft {
 function put(block: PageBlock, article: Draft): void {
   if (isHead(block)) article[block.kind as Head] = toText(block);
   else if (block.kind === 'caption') article.captions.push(toCaption(block));
-  else article.paragraphs.push(toText(block));
+  else article.paragraphs.push(toParagraph(block));
   for (const [from, to] of block.lines) article.lines.push([from, to]);
 }
 
@@ -140,6 +141,11 @@ function lineAt(lines: readonly TextLine[], offset: number): TextLine {
 
 function toText({ text, spans }: TextBlock): TextBlock {
   return { text, spans };
+}
+
+function toParagraph({ kind, apart, ...block }: PageBlock): ParagraphNode {
+  const own = PARAGRAPH_KINDS.find((name) => name === kind);
+  return { ...toText(block), ...(own && { kind: own }), ...(apart && { apart }) };
 }
 
 function toCaption(block: PageBlock): CaptionNode {
