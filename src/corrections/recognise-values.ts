@@ -49,7 +49,7 @@ export function recogniseValues(
     if (!same(written.article[key], edited.article[key])) refused.push(key);
   }
   const values: Record<string, unknown> = {};
-  for (const key of ['date', 'page', 'jumpTo', 'jumpFrom'] as const) {
+  for (const key of ['date', 'page', 'kind', 'lang', 'jumpTo', 'jumpFrom'] as const) {
     const [was, said] = [written.article[key], edited.article[key]];
     const wanted =
       key === 'jumpTo' || key === 'jumpFrom' ? toJump(written.article[key], edited.article[key]) : said;

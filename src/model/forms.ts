@@ -15,6 +15,9 @@ export const TEXT: ParagraphForm = { kind: 'text' };
 /** Kinds whose paragraphs make one thing where they follow each other: a stanza, a list, a table. */
 const GROUPED: ReadonlySet<ParagraphKind> = new Set(['verse', 'item', 'row']);
 
+/** Whether paragraphs of the kind make one thing where they follow each other. */
+export const isGrouped = (kind: ParagraphKind) => GROUPED.has(kind);
+
 /** What a paragraph is that may say nothing about it: text. */
 export function formOf({
   kind,
