@@ -1,5 +1,6 @@
 /** The frontmatter of `content/articles/<paper>/<date>/<pp>-<nn>.md`: every key is always there, null or [] where there is nothing. */
 import * as z from 'zod';
+import { ArticleKind, Lang } from './kinds.ts';
 import { LineRange, PartialDate, ReviewItem, Sha256, Slug } from './shared.ts';
 import { Dateline, Figure, Mention, MentionedDate, Organization, Reporter } from './values.ts';
 
@@ -44,6 +45,9 @@ export const Article = z
     date: IssueDate.nullable(),
     page: z.int().min(1).nullable().describe('版次; null where unknown.'),
     order: z.int().min(1).describe('Place on the page, from 1.'),
+    // Files of earlier rules have neither; the next ingest writes them anew.
+    kind: ArticleKind.default('news'),
+    lang: Lang.default('zh-Hans'),
     kicker: z.string().nullable().describe('引题.'),
     headline: z.string().nullable().describe('主题; null where the drop has none.'),
     deck: z.string().nullable().describe('副题.'),

@@ -1,6 +1,7 @@
 /** `content/corrections/<paper>/<date or undated>/<pp or name>.yaml`: what people corrected on a page, oldest first. */
 import * as z from 'zod';
 import { Article, ArticleId } from './article.ts';
+import { ArticleKind, Lang, ParagraphKind } from './kinds.ts';
 import { PartialDate, Sha256 } from './shared.ts';
 import { Dateline, Figure, Mention, MentionedDate, Organization, Reporter } from './values.ts';
 
@@ -53,6 +54,8 @@ export const SettableFields = z
   .strictObject({
     date: Article.shape.date,
     page: Article.shape.page,
+    kind: ArticleKind,
+    lang: Lang,
     kicker: Article.shape.kicker,
     headline: Article.shape.headline,
     deck: Article.shape.deck,
@@ -69,7 +72,25 @@ export const FieldCorrection = z
     was: SettableFields.optional().describe('Written by programs: what these fields were before.'),
     ...SIGNATURE,
   })
-  .meta({ id: 'FieldCorrection', description: 'A headline, a date or a page number set by a person.' });
+  .meta({
+    id: 'FieldCorrection',
+    description: 'A headline, a date, a page number or a kind set by a person.',
+  });
+
+/** Paragraphs that are something else than what was read: verse, a subhead, a signature, or no more than text. */
+export const FormCorrection = z
+  .strictObject({
+    kind: z.literal('form'),
+    article: ArticleId,
+    ...QUOTE,
+    as: ParagraphKind.describe('What every paragraph is that the quote touches.'),
+    apart: z
+      .literal(true)
+      .optional()
+      .describe('The first of them begins another stanza, list or table than the paragraph before.'),
+    ...SIGNATURE,
+  })
+  .meta({ id: 'FormCorrection', description: 'Paragraphs that are verse, a subhead, items of a list …' });
 
 /** The lists of values that are read out of an article's text, each with the form of one item. */
 export const VALUE_LISTS = {
@@ -188,6 +209,7 @@ export const Correction = z
   .discriminatedUnion('kind', [
     TextCorrection,
     FieldCorrection,
+    FormCorrection,
     ValueCorrection,
     AcceptedDoubt,
     SplitCorrection,
@@ -206,6 +228,7 @@ export type Part = (typeof PARTS)[number];
 export type Quote = z.output<typeof Quote>;
 export type TextCorrection = z.output<typeof TextCorrection>;
 export type FieldCorrection = z.output<typeof FieldCorrection>;
+export type FormCorrection = z.output<typeof FormCorrection>;
 export type SettableFields = z.output<typeof SettableFields>;
 export type ValueCorrection = z.output<typeof ValueCorrection>;
 export type AcceptedDoubt = z.output<typeof AcceptedDoubt>;

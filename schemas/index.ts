@@ -1,6 +1,7 @@
 /** The only definition of the files in `content/`; types are inferred from it and JSON Schema is generated from it. */
 export * from './article.ts';
 export * from './correction.ts';
+export * from './kinds.ts';
 export * from './page-record.ts';
 export * from './paper.ts';
 export * from './shared.ts';

@@ -2,8 +2,10 @@ import type { Article, BlockMap, SourceRun } from '../../schemas/index.ts';
 import type { ArticleFile } from '../content/article-file.ts';
 import { sha256 } from '../content/digest.ts';
 import { dropPath, type PageAddress } from '../content/page-address.ts';
+import { formOf, tidyForms } from '../model/forms.ts';
 import { mergeLines } from '../model/merge-lines.ts';
 import { sketchOf } from '../model/sketch.ts';
+import { langOf } from '../pipeline/fold/lang-of.ts';
 import { blocksOf } from '../pipeline/nodes/blocks-of.ts';
 import type { ArticleNode, PageDocument, Span } from '../pipeline/types.ts';
 import type { FoundArticle } from './shares/share.ts';
@@ -23,6 +25,8 @@ export function toArticles(
       date: document.issued,
       page: document.page,
       order: index + 1,
+      kind: node.kind ?? 'news',
+      lang: langOf(blocksOf(node).map(({ text }) => text)),
       kicker: node.kicker?.text ?? null,
       headline: node.headline?.text ?? null,
       deck: node.deck?.text ?? null,
@@ -40,6 +44,7 @@ export function toArticles(
       review: [...node.review],
     } satisfies Article,
     paragraphs: node.paragraphs.map(({ text }) => text),
+    forms: tidyForms(node.paragraphs.map(formOf)),
   }));
 }
 

@@ -3,27 +3,26 @@
  * unchanged, whatever the text.
  */
 import { Article } from '../../schemas/index.ts';
-import { fromMarkdownBody, toMarkdownBody } from './body.ts';
+import { type Body, readMarkdownBody, toMarkdownBody } from './body.ts';
 import { fileProblem, type Read } from './content-problem.ts';
 import { splitFrontmatter, toFrontmatter } from './frontmatter.ts';
 import { readYaml } from './read-data.ts';
 
 /** An article as it stands in its file. */
-export interface ArticleFile {
+export interface ArticleFile extends Body {
   readonly article: Article;
-  readonly paragraphs: readonly string[];
 }
 
 /** An article file of which only the frontmatter was read. */
 export interface UnreadArticleFile {
   readonly article: Article;
-  /** Markdown, for `fromMarkdownBody`. */
+  /** Markdown, for `readMarkdownBody`. */
   readonly body: string;
 }
 
 /** The bytes of an article's file, as text. Keys stand in the schema's order; throws where the article breaks the schema. */
-export function writeArticleFile({ article, paragraphs }: ArticleFile): string {
-  return `---\n${toFrontmatter(Article.parse(article))}---\n\n${toMarkdownBody(paragraphs)}`;
+export function writeArticleFile({ article, paragraphs, forms }: ArticleFile): string {
+  return `---\n${toFrontmatter(Article.parse(article))}---\n\n${toMarkdownBody(paragraphs, forms)}`;
 }
 
 /** Reads an article's frontmatter and leaves the body as it is: enough for every list. */
@@ -41,5 +40,5 @@ export function readFrontmatter(text: string, file: string): Read<UnreadArticleF
 export function readArticleFile(text: string, file: string): Read<ArticleFile> {
   const read = readFrontmatter(text, file);
   if (!read.ok) return read;
-  return { ok: true, value: { article: read.value.article, paragraphs: fromMarkdownBody(read.value.body) } };
+  return { ok: true, value: { article: read.value.article, ...readMarkdownBody(read.value.body) } };
 }

@@ -9,10 +9,11 @@ import { fromAt } from '../model/at.ts';
 import { indexOfBlock, isParagraph } from '../model/blocks.ts';
 import { mergeLines } from '../model/merge-lines.ts';
 import { blocksOf } from '../pipeline/nodes/blocks-of.ts';
-import type { ArticleNode, FolioDocument, TextBlock } from '../pipeline/types.ts';
+import type { ArticleNode, FolioDocument, ParagraphNode, TextBlock } from '../pipeline/types.ts';
 import type { Conflict } from './apply-texts.ts';
+import { rangesOf } from './carry-forms.ts';
 import { type Located, locate } from './locate.ts';
-import { joinMarked, sliceMarked, toMarked, toSpans } from './marked-text.ts';
+import { sliceMarked, toMarked, toSpans } from './marked-text.ts';
 import { toTexts } from './page-texts.ts';
 
 export interface StructuredPage {
@@ -84,16 +85,17 @@ function split(articles: readonly ArticleNode[], correction: SplitCorrection, dr
   }
   if (located.part !== 'body') return articles;
   const node = articles[located.article]!;
-  const body = joinMarked(node.paragraphs.map(toMarked));
-  const upper = toBlocks(body, 0, located.from);
-  const lower = toBlocks(body, located.to, body.text.length);
+  const end = bodyLength(node);
+  const upper = toParagraphs(node, 0, located.from);
+  const lower = toParagraphs(node, located.to, end);
   if (upper.length === 0 || lower.length === 0) return articles;
   const isUpper = ({ at }: ArticleNode['review'][number]) =>
     !isInBody(at) || indexOfBlock(fromAt(at!).block) < upper.length;
   const first = { ...node, paragraphs: upper, review: node.review.filter(isUpper) };
   const second: ArticleNode = {
+    ...(node.kind && { kind: node.kind }),
     kicker: null,
-    headline: headline ? lower[0]! : null,
+    headline: headline ? toText(lower[0]!) : null,
     deck: null,
     paragraphs: headline ? lower.slice(1) : lower,
     captions: [],
@@ -135,17 +137,16 @@ function move(articles: readonly ArticleNode[], correction: MoveCorrection, drop
   if (from === null || goal === null) return null;
   if (from.article === goal.article) return articles;
   if (from.part !== 'body' || goal.part !== 'body') return null;
-  const source = joinMarked(articles[from.article]!.paragraphs.map(toMarked));
-  const target = joinMarked(articles[goal.article]!.paragraphs.map(toMarked));
-  const left = [...toBlocks(source, 0, from.from), ...toBlocks(source, from.to, source.text.length)];
+  const [source, target] = [articles[from.article]!, articles[goal.article]!];
+  const left = [...toParagraphs(source, 0, from.from), ...toParagraphs(source, from.to, bodyLength(source))];
   const grown = [
-    ...toBlocks(target, 0, goal.from),
-    ...toBlocks(source, from.from, from.to),
-    ...toBlocks(target, goal.from, target.text.length),
+    ...toParagraphs(target, 0, goal.from),
+    ...toParagraphs(source, from.from, from.to),
+    ...toParagraphs(target, goal.from, bodyLength(target)),
   ];
   return articles
-    .with(from.article, withParagraphs(articles[from.article]!, left))
-    .with(goal.article, withParagraphs(articles[goal.article]!, grown))
+    .with(from.article, withParagraphs(source, left))
+    .with(goal.article, withParagraphs(target, grown))
     .filter(({ kicker, headline, deck, paragraphs, captions }) => {
       return (
         [kicker, headline, deck].some((block) => block !== null) || paragraphs.length + captions.length > 0
@@ -154,21 +155,24 @@ function move(articles: readonly ArticleNode[], correction: MoveCorrection, drop
 }
 
 /** With other paragraphs; what was doubtful about the old ones a person has looked at. */
-function withParagraphs(node: ArticleNode, paragraphs: readonly TextBlock[]): ArticleNode {
+function withParagraphs(node: ArticleNode, paragraphs: readonly ParagraphNode[]): ArticleNode {
   return { ...node, paragraphs, review: node.review.filter(({ at }) => !isInBody(at)) };
 }
 
-/** The paragraphs of a piece of a body. */
-function toBlocks(body: ReturnType<typeof joinMarked>, from: number, to: number): TextBlock[] {
-  const blocks: TextBlock[] = [];
-  let at = from;
-  for (const line of body.text.slice(from, to).split('\n')) {
-    if (line !== '')
-      blocks.push({ text: line, spans: toSpans(sliceMarked(body, at, at + line.length).origins) });
-    at += line.length + 1;
-  }
-  return blocks;
+/** The paragraphs of a piece of a body, as what they are; one that is cut is two. */
+function toParagraphs({ paragraphs }: ArticleNode, from: number, to: number): ParagraphNode[] {
+  return rangesOf(paragraphs.map(({ text }) => text)).flatMap(([start, end], index): ParagraphNode[] => {
+    const { kind, apart, ...block } = paragraphs[index]!;
+    const [first, last] = [Math.max(from, start) - start, Math.min(to, end) - start];
+    if (first >= last) return [];
+    const { text, origins } = sliceMarked(toMarked(block), first, last);
+    return [{ text, spans: toSpans(origins), ...(kind && { kind }), ...(apart && first === 0 && { apart }) }];
+  });
 }
+
+const bodyLength = ({ paragraphs }: ArticleNode) => paragraphs.map(({ text }) => text).join('\n').length;
+
+const toText = ({ text, spans }: TextBlock): TextBlock => ({ text, spans });
 
 function withLines(node: ArticleNode, lineAt: (offset: number) => number): ArticleNode {
   const spans = blocksOf(node).flatMap((block) => block.spans);

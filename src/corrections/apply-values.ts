@@ -58,13 +58,14 @@ function replaceArticle(
   return files.map((file) => (file.article.id === id ? { ...file, article: change(file.article) } : file));
 }
 
-/** Headlines are text, and set as such. */
+/** Headlines are text, and set as such; what the article is was set before its values were read. */
 function setFields(article: Article, { values }: FieldCorrection): Article {
-  const { date, page, jumpTo, jumpFrom } = values;
+  const { date, page, lang, jumpTo, jumpFrom } = values;
   return {
     ...article,
     ...(date === undefined ? {} : { date }),
     ...(page === undefined ? {} : { page }),
+    ...(lang === undefined ? {} : { lang }),
     ...(jumpTo === undefined ? {} : { jumpTo }),
     ...(jumpFrom === undefined ? {} : { jumpFrom }),
   };

@@ -5,6 +5,7 @@ import type { ArticleFile } from '../content/article-file.ts';
 import type { PageAddress } from '../content/page-address.ts';
 import { readValues } from '../pipeline/index.ts';
 import type { ArticleNode, FolioDocument, PageDocument } from '../pipeline/types.ts';
+import { applyForms } from './apply-forms.ts';
 import { applyStructure } from './apply-structure.ts';
 import { applyTexts, type Conflict } from './apply-texts.ts';
 import { applyValues } from './apply-values.ts';
@@ -59,11 +60,15 @@ export function correctPage(found: FolioDocument, context: CorrectionContext): C
       ? node
       : withReviewAt(withTexts(node, texts[index]!), read[index]!, texts[index]!),
   );
-  const document = readCorrected({ ...structured.document, articles: nodes }, kept.ids, corrections);
+  const formed = applyForms(nodes, texts, corrections, drop);
+  const document = readCorrected({ ...structured.document, articles: formed.nodes }, kept.ids, corrections);
   const valued = applyValues(toArticles(document, address, kept.ids), texts, corrections, drop);
-  const conflicts = [...structured.conflicts, ...applied.conflicts, ...valued.conflicts].sort(
-    (a, b) => a.index - b.index,
-  );
+  const conflicts = [
+    ...structured.conflicts,
+    ...applied.conflicts,
+    ...formed.conflicts,
+    ...valued.conflicts,
+  ].sort((a, b) => a.index - b.index);
   const { files, page } = putToEditor(valued.files, texts, conflicts, corrections);
   return {
     document: { ...document, review: acceptDoubts([...document.review, ...page], corrections) },

@@ -17,6 +17,8 @@ function say(correction: Correction): string {
       return conflictWords.text(cut(correction.exact), cut(correction.text));
     case 'value':
       return conflictWords.value(cut(correction.exact));
+    case 'form':
+      return conflictWords.form(cut(correction.exact));
     case 'set':
       return conflictWords.set;
     default:

@@ -4,6 +4,7 @@
  * text, and `corrections-file.ts` reads and writes the form.
  */
 export type { Conflict } from './apply-texts.ts';
+export { carryForms } from './carry-forms.ts';
 export { type CorrectedPage, type CorrectionContext, correctPage } from './correct-page.ts';
 export {
   appendCorrections,
@@ -17,6 +18,7 @@ export { correctionKey, type InForce, inForce, undoing } from './in-force.ts';
 export { type ArticleTexts, fileTexts, toTexts } from './page-texts.ts';
 export { rangeOf, type TextRange } from './places.ts';
 export { type QuoteFields, quoteAt } from './quote-at.ts';
+export { recogniseForms } from './recognise-forms.ts';
 export { type RecognisedTexts, recogniseTexts, type Signature } from './recognise-texts.ts';
 export { type RecognisedValue, type RecognisedValues, recogniseValues } from './recognise-values.ts';
 export { replaceValues } from './replace-values.ts';

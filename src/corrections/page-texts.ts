@@ -1,8 +1,10 @@
 import { PARTS, type Part } from '../../schemas/index.ts';
 import type { ArticleFile } from '../content/article-file.ts';
 import { captionBlock, paragraphBlock } from '../model/blocks.ts';
+import { formOf, tidyForms } from '../model/forms.ts';
 import { readCredit } from '../pipeline/captions/read-credit.ts';
-import type { ArticleNode, TextBlock } from '../pipeline/types.ts';
+import type { ArticleNode, ParagraphNode, TextBlock } from '../pipeline/types.ts';
+import { carryForms, withForms } from './carry-forms.ts';
 import { EMPTY, joinMarked, type MarkedText, sliceMarked, toMarked, toSpans, typed } from './marked-text.ts';
 
 /** An article's texts under correction: each part one text, paragraphs and captions joined by line breaks. */
@@ -55,13 +57,26 @@ export function withTexts<A extends ArticleNode>(node: A, { parts }: ArticleText
     kicker: head(parts.kicker),
     headline: head(parts.headline),
     deck: head(parts.deck),
-    paragraphs: linesOf(parts.body).map(toBlock),
+    paragraphs: toParagraphs(node, parts.body),
     captions: linesOf(parts.captions).map((line, index) => {
       const before = node.captions[index];
       const credit = before?.text === line.text ? before.credit : (readCredit(line.text)?.name ?? null);
       return { ...toBlock(line), credit };
     }),
   };
+}
+
+/** Paragraphs stay what they are, whatever was changed in them. */
+function toParagraphs({ paragraphs }: ArticleNode, body: MarkedText): ParagraphNode[] {
+  const now = linesOf(body).map(toBlock);
+  const before = { paragraphs: paragraphs.map(({ text }) => text), forms: tidyForms(paragraphs.map(formOf)) };
+  return withForms(
+    now,
+    carryForms(
+      before,
+      now.map(({ text }) => text),
+    ),
+  );
 }
 
 /** Every text of a page, with its place. */

@@ -50,7 +50,7 @@ export function recogniseValues(
   }
   const values: Record<string, unknown> = {};
   const before: Record<string, unknown> = {};
-  for (const key of ['date', 'page', 'jumpTo', 'jumpFrom'] as const) {
+  for (const key of ['date', 'page', 'kind', 'lang', 'jumpTo', 'jumpFrom'] as const) {
     const [was, said] = [written.article[key], edited.article[key]];
     const wanted =
       key === 'jumpTo' || key === 'jumpFrom' ? toJump(written.article[key], edited.article[key]) : said;

@@ -72,10 +72,10 @@ function isWritten({ corrected }: EditedPage, { id, text }: StoredFile): boolean
 }
 
 /** The file's text without the other parts of the article, which other pages decide. */
-function untied({ article, paragraphs }: ArticleFile): string {
+function untied({ article, ...body }: ArticleFile): string {
   const jumpTo = article.jumpTo && { ...article.jumpTo, id: null };
   const jumpFrom = article.jumpFrom && { ...article.jumpFrom, id: null };
-  return writeArticleFile({ article: { ...article, jumpTo, jumpFrom }, paragraphs });
+  return writeArticleFile({ article: { ...article, jumpTo, jumpFrom }, ...body });
 }
 
 function toProblems({ conflicts }: CorrectedPage, file: string, source: string): ContentProblem[] {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Correction } from '../../schemas/index.ts';
+import type { Correction, FormCorrection } from '../../schemas/index.ts';
 import { type JumpTies, withJumpTies } from '../articles/tie-jumps.ts';
 import { type ArticleFile, readArticleFile } from '../content/article-file.ts';
 import { type ContentProblem, fileProblem, type Read } from '../content/content-problem.ts';
@@ -10,12 +10,14 @@ import {
   fileTexts,
   fixJumps,
   type RecognisedValue,
+  recogniseForms,
   recogniseTexts,
   recogniseValues,
   replaceValues,
   type Signature,
   undoing,
 } from '../corrections/index.ts';
+import { tidyForms } from '../model/forms.ts';
 import { signatureOf } from './git-history.ts';
 import { shortened, shortenedProblem } from './shortened.ts';
 import type { StoredFile, StoredPage } from './stored-page.ts';
@@ -136,14 +138,21 @@ function readEdited(
 }
 
 /** A paragraph that a person typed on several lines is one all the same. */
-function withoutLineBreaks({ article, paragraphs }: ArticleFile): ArticleFile {
+function withoutLineBreaks({ article, paragraphs, forms }: ArticleFile): ArticleFile {
   const join = (text: string) => text.replace(/(?<=[ -~])\s*\n\s*(?=[ -~])/g, ' ').replace(/\s*\n\s*/g, '');
-  return { article, paragraphs: paragraphs.map(join).filter((text) => text !== '') };
+  const joined = paragraphs.map((text, index) => ({ text: join(text), form: forms?.[index] }));
+  const kept = joined.filter(({ text }) => text !== '');
+  return {
+    article,
+    paragraphs: kept.map(({ text }) => text),
+    forms: forms && tidyForms(kept.map(({ form }) => form!)),
+  };
 }
 
 /**
  * The article before the edit: read again where nothing else changed, else from git, else from the drop; where all that
- * fails, as it is read now, so that what the file says goes before it. Null where there is no such article any more.
+ * fails, as it is read now, so that what the file says goes before it; what its paragraphs are nobody is then taken to have
+ * changed. Null where there is no such article any more.
  */
 function writtenArticle(page: EditedPage, edited: ArticleFile, id: string): WrittenArticle | null {
   const { root, stored, sameInputs, drop, corrected } = page;
@@ -154,13 +163,13 @@ function writtenArticle(page: EditedPage, edited: ArticleFile, id: string): Writ
   if (inGit !== null || index < 0) return inGit;
   return {
     ...(writtenFromDrop(stored.record, drop, id) ?? read),
-    file: { ...read.file, article: supposeWritten(edited.article, read.file.article, stored.record) },
+    file: { ...edited, article: supposeWritten(edited.article, read.file.article, stored.record) },
   };
 }
 
 /** Jumps lead to other pages' articles only once all pages are read. */
-function tied({ ties, corrections }: EditedPage, { article, paragraphs }: ArticleFile): ArticleFile {
-  return { article: withJumpTies(article, fixJumps(ties(), corrections)), paragraphs };
+function tied({ ties, corrections }: EditedPage, file: ArticleFile): ArticleFile {
+  return { ...file, article: withJumpTies(file.article, fixJumps(ties(), corrections)) };
 }
 
 /**
@@ -179,14 +188,22 @@ function unfit({ corrected, corrections }: EditedPage, ids: readonly string[]): 
 function valuesOf(page: EditedPage, { edited, written, signature }: Edit, now: CorrectedPage) {
   const { id } = edited.article;
   const index = now.kept.ids.indexOf(written.texts.id);
-  if (index < 0 || id !== written.texts.id) return { corrections: [] as RecognisedValue[], refused: ['id'] };
-  return recogniseValues(
+  if (index < 0 || id !== written.texts.id)
+    return { corrections: [] as (RecognisedValue | FormCorrection)[], refused: ['id'] };
+  const [before, after] = [
     { article: written.file.article, texts: written.texts },
     { article: edited.article, texts: fileTexts(edited) },
-    { article: now.files[index]!.article, texts: now.texts[index]! },
+  ];
+  const read = { file: now.files[index]!, texts: now.texts[index]! };
+  const { corrections, refused } = recogniseValues(
+    before,
+    after,
+    { article: read.file.article, texts: read.texts },
     page.drop.digest,
     signature,
   );
+  const forms = recogniseForms(written.file, edited, read, page.drop.digest, signature);
+  return { corrections: [...forms, ...corrections], refused };
 }
 
 /** Whether the page with all corrections says what the person's file says. */

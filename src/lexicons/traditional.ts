@@ -1,3 +1,4 @@
+import fromSimplified from 'opencc-js/dict/STCharacters';
 import fromTraditional from 'opencc-js/dict/TSCharacters';
 import { words } from './words.ts';
 
@@ -9,6 +10,17 @@ export const SIMPLIFIED_OF: ReadonlyMap<string, string> = new Map(
   fromTraditional.split('|').map((entry) => {
     const [traditional = '', simplified = ''] = entry.split(' ');
     return [traditional, simplified];
+  }),
+);
+
+/**
+ * Simplified characters that no traditional text prints: 国, 这; not 后 or 里, which it has beside 後 and 裏. Source: OpenCC's
+ * STCharacters, whose entries have the form `后 后 後|国 國`.
+ */
+export const SIMPLIFIED_ONLY: ReadonlySet<string> = new Set(
+  fromSimplified.split('|').flatMap((entry) => {
+    const [simplified = '', ...traditional] = entry.split(' ');
+    return traditional.includes(simplified) ? [] : simplified;
   }),
 );
 

@@ -10,6 +10,7 @@ import { findDoubts } from './find-doubts.ts';
 import { findFigures } from './find-figures.ts';
 import { findFolio } from './find-folio.ts';
 import { findJumps } from './find-jumps.ts';
+import { findKinds } from './find-kinds.ts';
 import { findMisreadings } from './find-misreadings.ts';
 import { findNames } from './find-names.ts';
 import { findPrivateNumbers } from './find-private-numbers.ts';
@@ -48,7 +49,8 @@ export function splitPage(drop: Drop) {
  */
 export function readArticles(drop: Drop): FolioDocument {
   const split = splitPage(drop);
-  const doubted = findDoubts(split);
+  const kinds = findKinds(split);
+  const doubted = findDoubts(kinds);
   return findFolio(doubted);
 }
 

@@ -45,6 +45,8 @@ const ENDS = new Set<Label>([
   'caption-only',
 ]);
 
+const BLANKS: Partial<Readonly<Record<BlockKind, 'keep' | 'cells'>>> = { furniture: 'keep', row: 'cells' };
+
 /**
  * Joins the lines of each paragraph, headline and caption to one text. A paragraph that a caption or a folio interrupts
  * goes on after it. Every joined line and every removed space is recorded.
@@ -55,7 +57,7 @@ export function joinLines<D extends LabelledDocument>(document: D): D & JoinedDo
     const lines = setLines.flatMap((line) => line.parts);
     return {
       kind,
-      ...joinText(document.text, lines, (repair) => repairs.push(repair), kind === 'furniture'),
+      ...joinText(document.text, lines, (repair) => repairs.push(repair), BLANKS[kind]),
       lines: toRanges(setLines),
     };
   });

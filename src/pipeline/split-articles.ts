@@ -1,7 +1,8 @@
-import type { LineRange, Repair } from '../../schemas/index.ts';
+import { type LineRange, PARAGRAPH_KINDS, type Repair } from '../../schemas/index.ts';
 import { readCredit } from './captions/read-credit.ts';
 import { readDateline } from './datelines/read-dateline.ts';
 import { toSimplified } from './fold/to-simplified.ts';
+import { isBriefsLabel } from './kinds/genres.ts';
 import { hasDateline, isByline, isOrnament } from './labels/cues.ts';
 import { lineEnd } from './lines/marks.ts';
 import { ORNAMENT_GLYPH } from './normalise.ts';
@@ -12,6 +13,7 @@ import type {
   JoinedDocument,
   PageBlock,
   PageTextNode,
+  ParagraphNode,
   Span,
   TextBlock,
   TextLine,
@@ -29,7 +31,7 @@ type Head = (typeof HEADS)[number];
 /**
  * Cuts the page into articles. One begins at its headline (kicker and deck included), and at a dateline that no headline
  * stands before, since headlines get lost. What comes before the first headline is the rest of an article whose beginning
- * is lost. A caption belongs to the article before it, as it was set; before the first, to the page.
+ * is lost. A column of briefs under one label is one article. A caption belongs to the article before it, as it was set; before the first, to the page.
  */
 export function splitArticles<D extends JoinedDocument>(document: D): D & ArticlesDocument {
   const articles: Draft[] = [];
@@ -75,7 +77,7 @@ function begin(articles: Draft[]): Draft {
 function put(block: PageBlock, article: Draft): void {
   if (isHead(block)) article[block.kind as Head] = toText(block);
   else if (block.kind === 'caption') article.captions.push(toCaption(block));
-  else article.paragraphs.push(toText(block));
+  else article.paragraphs.push(toParagraph(block));
   for (const [from, to] of block.lines) article.lines.push([from, to]);
 }
 
@@ -86,11 +88,18 @@ function isHead({ kind }: PageBlock): boolean {
 /** Whether the block at `i` begins another article than the one before it. */
 function beginsArticle(blocks: readonly PageBlock[], i: number, article: Draft): boolean {
   const block = blocks[i]!;
-  if (block.kind === 'paragraph') return hasParagraph(article) && opensReport(block.text);
+  if (block.kind === 'paragraph') {
+    return hasParagraph(article) && opensReport(block.text) && !isBriefsColumn(article);
+  }
   if (!isHead(block)) return false;
   if (article[block.kind as Head] !== null) return true;
   if (i > 0 && isHead(blocks[i - 1]!)) return false;
   return (article.paragraphs.length > 0 || article.captions.length > 0) && !isBelated(blocks, i, article);
+}
+
+/** 简讯 over short reports, each with a dateline of its own. */
+function isBriefsColumn({ kicker, headline }: Draft): boolean {
+  return [kicker, headline].some((head) => head !== null && isBriefsLabel(toSimplified(head.text)));
 }
 
 /**
@@ -140,6 +149,11 @@ function lineAt(lines: readonly TextLine[], offset: number): TextLine {
 
 function toText({ text, spans }: TextBlock): TextBlock {
   return { text, spans };
+}
+
+function toParagraph({ kind, apart, ...block }: PageBlock): ParagraphNode {
+  const own = PARAGRAPH_KINDS.find((name) => name === kind);
+  return { ...toText(block), ...(own && { kind: own }), ...(apart && { apart }) };
 }
 
 function toCaption(block: PageBlock): CaptionNode {

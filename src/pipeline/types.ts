@@ -6,6 +6,7 @@
  * (Page, TextBlock, TextLine), language words nlcst.
  */
 import type {
+  ArticleKind,
   Dateline,
   Figure,
   IssueDate,
@@ -14,6 +15,7 @@ import type {
   Mention,
   MentionedDate,
   Organization,
+  ParagraphKind,
   Repair,
   Reporter,
   ReviewItem,
@@ -127,8 +129,12 @@ export interface LineDoubt {
   readonly margin: number;
 }
 
-/** What a piece of the page is. A byline on a line of its own is printed as a paragraph. */
+/**
+ * What a piece of the page is. A byline on a line of its own is printed as a paragraph; each line of verse, item of a list and
+ * row of a table is one.
+ */
 export type BlockKind =
+  | Exclude<ParagraphKind, 'text'>
   | 'paragraph'
   | 'byline'
   | 'kicker'
@@ -141,6 +147,8 @@ export type BlockKind =
 /** A piece of the page, its lines joined; several ranges of lines where something stood between them. */
 export interface PageBlock extends TextBlock {
   readonly kind: BlockKind;
+  /** Begins another stanza, list or table than the block before it, which is of the same kind. */
+  readonly apart?: true;
   readonly lines: readonly LineRange[];
 }
 
@@ -148,12 +156,22 @@ export interface JoinedDocument extends LabelledDocument {
   readonly blocks: readonly PageBlock[];
 }
 
+/** A paragraph of an article, each line of verse, item, row, subhead, salutation and signature being one of its own. */
+export interface ParagraphNode extends TextBlock {
+  /** Absent for text. */
+  readonly kind?: ParagraphKind;
+  /** Begins another stanza, list or table than the paragraph before it, which is of the same kind. */
+  readonly apart?: true;
+}
+
 /** What an article is made of before anything is read out of it. */
 export interface ArticleNode {
+  /** Absent for news, and before it is found. */
+  readonly kind?: ArticleKind;
   readonly kicker: TextBlock | null;
   readonly headline: TextBlock | null;
   readonly deck: TextBlock | null;
-  readonly paragraphs: readonly TextBlock[];
+  readonly paragraphs: readonly ParagraphNode[];
   readonly captions: readonly CaptionNode[];
   readonly lines: readonly LineRange[];
   readonly review: readonly ReviewItem[];

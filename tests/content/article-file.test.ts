@@ -26,6 +26,8 @@ describe('an article file', () => {
       date: {value: "2011-09-14", basis: path}
       page: 3
       order: 2
+      kind: news
+      lang: zh-Hans
       kicker: null
       headline: 澜川市扶助86名学子入学
       deck: null
@@ -112,20 +114,20 @@ describe('a broken article file is told of with line, field, what was found and 
 
   test('a role that does not exist', () => {
     expect(messages('role: correspondent', 'role: 通讯员')).toMatchInlineSnapshot(
-      `"content/articles/lanchuan-ribao/2011-09-14/03-02.md:12:23: reporters[0].role: found "通讯员"; allowed: one of "reporter"|"intern"|"correspondent"|"author"|"photographer"|"editor""`,
+      `"content/articles/lanchuan-ribao/2011-09-14/03-02.md:14:23: reporters[0].role: found "通讯员"; allowed: one of "reporter"|"intern"|"correspondent"|"author"|"photographer"|"editor""`,
     );
   });
 
   test('a key that is misspelt', () => {
     expect(messages('headline:', 'headlines:')).toMatchInlineSnapshot(`
       "content/articles/lanchuan-ribao/2011-09-14/03-02.md:2:1: headline: found nothing; allowed: text or null
-      content/articles/lanchuan-ribao/2011-09-14/03-02.md:8:1: headlines: found the key "headlines"; allowed: one of id, paper, date, page, order, kicker, headline, deck, dateline, reporters, dates, figures, people, places, organizations, captions, jumpTo, jumpFrom, source, review"
+      content/articles/lanchuan-ribao/2011-09-14/03-02.md:10:1: headlines: found the key "headlines"; allowed: one of id, paper, date, page, order, kind, lang, kicker, headline, deck, dateline, reporters, dates, figures, people, places, organizations, captions, jumpTo, jumpFrom, source, review"
     `);
   });
 
   test('a place that is none', () => {
     expect(messages('at: "p2:28-34"', 'at: p2')).toMatchInlineSnapshot(
-      `"content/articles/lanchuan-ribao/2011-09-14/03-02.md:19:85: figures[0].at: found "p2"; allowed: <block>:<from>-<to>, for example "p1:0-3""`,
+      `"content/articles/lanchuan-ribao/2011-09-14/03-02.md:21:85: figures[0].at: found "p2"; allowed: <block>:<from>-<to>, for example "p1:0-3""`,
     );
   });
 
@@ -150,13 +152,13 @@ describe('a broken article file is told of with line, field, what was found and 
 
   test('aliases, of which a few lines can stand for gigabytes', () => {
     expect(messages('people: []', 'people: &a [x, x]\nx: [*a, *a]')).toMatchInlineSnapshot(
-      `"content/articles/lanchuan-ribao/2011-09-14/03-02.md:21:6: found an alias (*name); allowed: well-formed YAML without aliases"`,
+      `"content/articles/lanchuan-ribao/2011-09-14/03-02.md:23:6: found an alias (*name); allowed: well-formed YAML without aliases"`,
     );
   });
 
   test('nesting without end', () => {
     expect(messages('people: []', `people: ${'['.repeat(5000)}`)).toMatchInlineSnapshot(
-      `"content/articles/lanchuan-ribao/2011-09-14/03-02.md:20:20: found broken YAML (nesting exceeded maxDepth (12)); allowed: well-formed YAML without aliases"`,
+      `"content/articles/lanchuan-ribao/2011-09-14/03-02.md:22:20: found broken YAML (nesting exceeded maxDepth (12)); allowed: well-formed YAML without aliases"`,
     );
   });
 

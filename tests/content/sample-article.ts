@@ -7,6 +7,8 @@ export const SAMPLE: Article = {
   date: { value: '2011-09-14', basis: 'path' },
   page: 3,
   order: 2,
+  kind: 'news',
+  lang: 'zh-Hans',
   kicker: null,
   headline: '澜川市扶助86名学子入学',
   deck: null,

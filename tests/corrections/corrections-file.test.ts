@@ -89,7 +89,7 @@ describe('what is wrong with a correction is told with its line', () => {
       messages(`${TEXT}- kind: delete\n  article: lanchuan-ribao-2012-03-05-02-01\n`),
     ).toMatchInlineSnapshot(`
       [
-        "content/corrections/02.yaml:5:9: [1].kind: found "delete"; allowed: one of text, set, value, accept, split, merge, move, undo",
+        "content/corrections/02.yaml:5:9: [1].kind: found "delete"; allowed: one of text, set, form, value, accept, split, merge, move, undo",
       ]
     `);
   });

@@ -56,6 +56,21 @@ describe('splitArticles: where an article begins', () => {
     ]);
   });
 
+  test('not at the datelines of a column of briefs, which is one article', () => {
+    expect(
+      page(
+        ['headline', '国内简讯'],
+        ['only', '本报讯（记者沈知秋）望澜大桥昨日通车，两岸往来不用再等渡船。'],
+        ['only', '新华社石砚8月12日电 三所乡村小学添了新书。'],
+      ),
+    ).toEqual([
+      'article 1',
+      'headline: 国内简讯',
+      'p1: 本报讯（记者沈知秋）望澜大桥昨日通车，两岸往来不用再等渡船。',
+      'p2: 新华社石砚8月12日电三所乡村小学添了新书。',
+    ]);
+  });
+
   test('not at a headline set after the first column of its report, which breaks off and goes on', () => {
     const report = '本报讯（记者沈知秋）老渡口昨日开出最后一班渡船，船上站着的';
     const after = (goesOn: string) =>

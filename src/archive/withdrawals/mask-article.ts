@@ -40,7 +40,7 @@ export function maskArticle(file: ArticleFile, phrases: readonly string[]): Arti
     ),
     review: article.review.filter(({ at }) => shown(at)),
   };
-  return { article: masked, paragraphs: file.paragraphs.map((text) => maskPhrases(text, phrases)) };
+  return { ...file, article: masked, paragraphs: file.paragraphs.map((text) => maskPhrases(text, phrases)) };
 }
 
 function withoutHiddenNoun(figure: Article['figures'][number], phrases: readonly string[]) {

@@ -15,13 +15,14 @@ import { withoutBlanks } from './without-blanks.ts';
  * @param text The normalised drop.
  * @param lines Lines in reading order.
  * @param record Is told each change.
- * @param keepSpaces Whether one space stays wherever there are some, as between the parts of a folio.
+ * @param blanks What becomes of blanks: `keep` leaves one space wherever there are some, as between the parts of a folio; `cells`
+ *   puts a tab there and at line ends, as between the cells of a table's row.
  */
 export function joinText(
   text: string,
   lines: readonly TextLine[],
   record: (repair: Repair) => void,
-  keepSpaces = false,
+  blanks: 'join' | 'keep' | 'cells' = 'join',
 ): TextBlock {
   const joined = new Joined(text);
   lines.forEach((line, i) => {
@@ -34,7 +35,8 @@ export function joinText(
         from: at,
         to: at,
       });
-      if (joined.wordEndsBefore(line.start) || joined.roleBegins(line.start)) joined.space();
+      if (blanks === 'cells') joined.put(CELL_END);
+      else if (joined.wordEndsBefore(line.start) || joined.roleBegins(line.start)) joined.space();
     }
     let spread: boolean | null = null;
     for (let at = line.start; at < line.end; ) {
@@ -44,10 +46,13 @@ export function joinText(
       at = blank;
       while (isBlank(text.charCodeAt(at))) at++;
       spread ??= isSpread(text, line);
-      if (
+      if (blanks === 'cells' && endsCell(text.slice(blank, at), spread, joined.wordEndsBefore(at))) {
+        joined.put(CELL_END);
+        record(removed(line, blank, at));
+      } else if (
         !spread &&
         !isTornFigure(text, blank, at) &&
-        (keepSpaces || joined.latinEndsBefore(at) || joined.roleBegins(at))
+        (blanks === 'keep' || joined.latinEndsBefore(at) || joined.roleBegins(at))
       ) {
         joined.space();
         if (at - blank > 1) record(removed(line, blank + 1, at));
@@ -59,6 +64,15 @@ export function joinText(
 
 function removed(line: TextLine, from: number, to: number): Repair {
   return { rule: 'removed-space', line: line.number, from: from - line.lineStart, to: to - line.lineStart };
+}
+
+/** Parts the cells of a row. */
+const CELL_END = '\t';
+
+/** Whether a blank stands between two cells: not between the words of a Latin name, nor between the letters of a spread line. */
+function endsCell(blank: string, spread: boolean, betweenWords: boolean): boolean {
+  const isWide = blank.length > 1 || blank !== ' ';
+  return isWide || !(spread || betweenWords);
 }
 
 /** A line was torn where figures and letters of one set line meet. */
@@ -127,14 +141,14 @@ class Joined {
     if (last !== undefined && last.start + last.length === start && last.at + last.length === this.#length) {
       this.spans[this.spans.length - 1] = { ...last, length: last.length + end - start };
     } else this.spans.push({ at: this.#length, start, length: end - start });
-    this.#put(this.#drop.slice(start, end));
+    this.put(this.#drop.slice(start, end));
   }
 
   space(): void {
-    this.#put(' ');
+    this.put(' ');
   }
 
-  #put(piece: string): void {
+  put(piece: string): void {
     this.#pieces.push(piece);
     this.#length += piece.length;
   }

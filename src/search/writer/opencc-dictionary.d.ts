@@ -1,4 +1,8 @@
-/** OpenCC's table as opencc-js ships it; the package types its converters alone. */
+/** OpenCC's tables as opencc-js ships them; the package types its converters alone. */
+declare module 'opencc-js/dict/STCharacters' {
+  const dictionary: string;
+  export default dictionary;
+}
 declare module 'opencc-js/dict/TSCharacters' {
   const dictionary: string;
   export default dictionary;

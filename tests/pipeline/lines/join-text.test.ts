@@ -69,3 +69,16 @@ describe('joinText: what is recorded', () => {
     ]);
   });
 });
+
+describe('joinText: the cells of a table’s row', () => {
+  test.each([
+    ['between blanks', '澜川 小雨  12℃', '澜川\t小雨\t12℃'],
+    ['between ideographic spaces', '澜川　小雨　　12℃', '澜川\t小雨\t12℃'],
+    ['between lines', '澜川\n12\n9', '澜川\t12\t9'],
+    ['not within a Latin name', 'Real Madrid  12', 'Real Madrid\t12'],
+    ['not between letters of a spread line', '澜 川 小 学   12 名', '澜川小学\t12名'],
+  ])('%s: %j', (_, raw, text) => {
+    const { text: drop, textLines } = lined(raw);
+    expect(joinText(drop, textLines, () => {}, 'cells').text).toBe(text);
+  });
+});
