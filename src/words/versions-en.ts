@@ -3,6 +3,7 @@ export const versionsEn = {
   kinds: {
     text: 'text',
     set: 'headline, date, page or jump',
+    form: 'what paragraphs are',
     value: 'value',
     accept: 'doubt settled',
     split: 'one article becomes two',

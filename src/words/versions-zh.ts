@@ -5,6 +5,7 @@ export const versionsZh: VersionsWords = {
   kinds: {
     text: '文字',
     set: '标题、日期、版次或转接',
+    form: '段落是什么：小标题、诗行、表格行……',
     value: '数值、人名等',
     accept: '疑点已看过',
     split: '一篇分作两篇',
