@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import { ArticleId, IssueDate } from './article.ts';
+import { ArticleKind, Lang } from './kinds.ts';
 import { At, Day, PartialDate, Sha256, Slug } from './shared.ts';
 import { FIGURE_KINDS, Figure, MentionedDate, ROLES } from './values.ts';
 
@@ -36,6 +37,8 @@ export const ArticleRow = z.strictObject({
   paper: place.paper,
   page: place.page,
   order: count,
+  kind: ArticleKind,
+  lang: Lang,
   kicker: text.nullable(),
   headline: text.nullable(),
   deck: text.nullable(),

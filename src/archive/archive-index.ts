@@ -11,7 +11,10 @@ export interface PageEntry {
   readonly page: number | null;
   /** As printed or said by an editor, else the paper's usual name for that page. */
   readonly pageName: string | null;
+  /** What the newsroom wrote: what lists show and counts count. */
   readonly articles: readonly ArticleEntry[];
+  /** All that stands on it, notices, advertisements, tables, contents and weather boxes included, in the order of print. */
+  readonly printed: readonly ArticleEntry[];
 }
 
 /** The pages of one day, or the undated pages of a paper. */
@@ -44,8 +47,9 @@ export interface WithdrawnEntry extends Pick<Withdrawn, 'id' | 'headline' | 'to'
 
 /** All that lists need of an archive; no bodies and no values beside the reporters. */
 export interface ArchiveIndex {
-  /** By paper, folder, page, and place on the page. */
+  /** By paper, folder, page, and place on the page; what the newsroom wrote. */
   readonly articles: readonly ArticleEntry[];
+  /** Of all that is printed. */
   readonly byId: ReadonlyMap<string, ArticleEntry>;
   /** By paper and day, oldest first, undated pages last. */
   readonly issues: readonly IssueEntry[];

@@ -39,7 +39,7 @@ export interface Archive {
   arrivals(): Arrivals;
   /** One article by its id; null where there is none, or where its file cannot be read. */
   article(id: string): OpenArticle | null;
-  /** The same as JSON, `{"article": …, "paragraphs": […]}`; null likewise. */
+  /** The same as JSON, `{"article": …, "paragraphs": […], "kinds": […], "apart": […]}`; null likewise. */
   articleJson(id: string): string | null;
   /** What became of a page's drop; null where there is no record, or where it cannot be read. */
   pageRecord(page: PageAddress): OpenPageRecord | null;

@@ -1,4 +1,4 @@
-import type { IssueDate, Reporter } from '../../schemas/index.ts';
+import type { ArticleKind, IssueDate, Lang, Reporter } from '../../schemas/index.ts';
 import { fromMarkdownBody } from '../content/body.ts';
 import { isBylineParagraph } from '../model/byline-paragraph.ts';
 import type { ArticleHead } from './article-head.ts';
@@ -14,6 +14,8 @@ export interface ArticleEntry {
   readonly date: IssueDate | null;
   readonly page: number | null;
   readonly order: number;
+  readonly kind: ArticleKind;
+  readonly lang: Lang;
   readonly kicker: string | null;
   readonly headline: string | null;
   readonly deck: string | null;
@@ -41,6 +43,8 @@ export function toEntry(
     date,
     page: article.page,
     order,
+    kind: article.kind,
+    lang: article.lang,
     kicker,
     headline,
     deck,

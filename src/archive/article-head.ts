@@ -12,6 +12,8 @@ export const ArticleHead = Article.pick({
   date: true,
   page: true,
   order: true,
+  kind: true,
+  lang: true,
   kicker: true,
   headline: true,
   deck: true,

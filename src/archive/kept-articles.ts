@@ -1,8 +1,9 @@
+import { formsOf, tellKinds } from '../model/forms.ts';
 import type { OpenArticle } from './read-issue.ts';
 
 /** An article that was opened, its frontmatter and its paragraphs as JSON. */
 interface Kept {
-  readonly rest: Omit<OpenArticle, 'article' | 'paragraphs'>;
+  readonly rest: Omit<OpenArticle, 'article' | 'paragraphs' | 'forms'>;
   readonly bytes: Buffer;
 }
 
@@ -18,11 +19,11 @@ export class KeptArticles {
   open(id: string, read: () => OpenArticle | null): OpenArticle | null {
     const kept = this.#kept.get(id);
     if (kept === undefined) return this.#keep(id, read);
-    const { article, paragraphs } = JSON.parse(kept.bytes.toString());
-    return { ...kept.rest, article, paragraphs: () => paragraphs };
+    const { article, paragraphs, ...told } = JSON.parse(kept.bytes.toString());
+    return { ...kept.rest, article, paragraphs: () => paragraphs, forms: () => formsOf(told) };
   }
 
-  /** The same as JSON: `{"article": …, "paragraphs": […]}`. */
+  /** The same as JSON: `{"article": …, "paragraphs": […], "kinds": […], "apart": […]}`. */
   json(id: string, read: () => OpenArticle | null): string | null {
     if (!this.#kept.has(id)) this.#keep(id, read);
     return this.#kept.get(id)?.bytes.toString() ?? null;
@@ -31,9 +32,10 @@ export class KeptArticles {
   #keep(id: string, read: () => OpenArticle | null): OpenArticle | null {
     const open = read();
     if (open === null) return null;
-    const { article, paragraphs: parse, ...rest } = open;
-    const paragraphs = parse();
-    this.#kept.set(id, { rest, bytes: Buffer.from(JSON.stringify({ article, paragraphs })) });
-    return { ...open, paragraphs: () => paragraphs };
+    const { article, paragraphs: parse, forms: parseForms, ...rest } = open;
+    const [paragraphs, forms] = [parse(), parseForms()];
+    const told = { article, paragraphs, ...tellKinds(paragraphs.length, forms) };
+    this.#kept.set(id, { rest, bytes: Buffer.from(JSON.stringify(told)) });
+    return { ...open, paragraphs: () => paragraphs, forms: () => forms };
   }
 }

@@ -9,6 +9,7 @@ import { byCodeUnits, listFolder } from '../content/list-folder.ts';
 import type { PaperEntry } from '../content/papers.ts';
 import { readTextBelow } from '../content/read-below.ts';
 import { readJson } from '../content/read-data.ts';
+import { isOfNewsroom } from '../model/forms.ts';
 import type { ArchiveIndex, IssueEntry, PageEntry, ReporterEntry, WithdrawnEntry } from './archive-index.ts';
 import { type ArticleEntry, toEntry } from './article-entry.ts';
 import { followWithdrawn } from './follow-withdrawn.ts';
@@ -60,8 +61,9 @@ export function readIndex(
       if (pages.length > 0) issues.push({ paper, folder, date: folder === UNDATED ? null : folder, pages });
     }
   }
-  const articles = issues.flatMap((issue) => issue.pages.flatMap((page) => page.articles));
-  const byId = new Map(articles.map((entry) => [entry.id, entry]));
+  const pages = issues.flatMap((issue) => issue.pages);
+  const articles = pages.flatMap((page) => page.articles);
+  const byId = new Map(pages.flatMap((page) => page.printed).map((entry) => [entry.id, entry]));
   return {
     articles,
     byId,
@@ -150,8 +152,8 @@ function toPages(
   return [...names]
     .map((name): PageEntry => {
       const head = heads.get(name);
-      const articles = byName.get(name) ?? [];
-      const page = head?.page ?? articles[0]?.page ?? null;
+      const printed = byName.get(name) ?? [];
+      const page = head?.page ?? printed[0]?.page ?? null;
       return {
         paper,
         folder,
@@ -159,7 +161,8 @@ function toPages(
         drop: head?.drop ?? `${paper}/${folder}/${name}.txt`,
         page,
         pageName: head?.pageName ?? (page === null ? null : (usualNames[page] ?? null)),
-        articles,
+        articles: printed.filter(isOfNewsroom),
+        printed,
       };
     })
     .sort((a, b) => (a.page ?? Infinity) - (b.page ?? Infinity) || byCodeUnits(a.name, b.name));

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { Article } from '../../schemas/index.ts';
 import { readFrontmatter } from '../content/article-file.ts';
-import { fromMarkdownBody } from '../content/body.ts';
+import { fromMarkdownBody, readMarkdownBody } from '../content/body.ts';
 import { type ContentProblem, fileProblem, type Read } from '../content/content-problem.ts';
 import { articlesFolder, shownPath } from '../content/content-root.ts';
 import { byCodeUnits, listFolder } from '../content/list-folder.ts';
 import { articleFilePath, idPrefix, type PageAddress, recordPath } from '../content/page-address.ts';
 import { readPageRecord } from '../content/page-record-file.ts';
 import { readTextBelow } from '../content/read-below.ts';
+import type { Forms } from '../model/forms.ts';
 import { type ArticleHead, readHead } from './article-head.ts';
 import type { IssueReader } from './known-frontmatter.ts';
 import type { WithdrawalNotice } from './withdrawals/read-withheld.ts';
@@ -28,6 +29,8 @@ export interface OpenFile<A extends ArticleHead> {
 export interface OpenArticle extends Omit<OpenFile<Article>, 'body'> {
   /** The body's paragraphs, parsed at each call. */
   readonly paragraphs: () => string[];
+  /** What they are, parsed at each call; undefined where all are text. */
+  readonly forms: () => Forms | undefined;
   /** Why words of it are hidden, and since when; only where some are. */
   readonly hiding?: WithdrawalNotice;
 }
@@ -43,7 +46,11 @@ export function openArticle(
 }
 
 function withParagraphs({ body, ...open }: OpenFile<Article>): OpenArticle {
-  return { ...open, paragraphs: () => fromMarkdownBody(body) };
+  return {
+    ...open,
+    paragraphs: () => fromMarkdownBody(body),
+    forms: () => readMarkdownBody(body).forms,
+  };
 }
 
 function openFile<A extends ArticleHead>(

@@ -1,5 +1,6 @@
 import { sha256 } from '../content/digest.ts';
 import type { PageAddress } from '../content/page-address.ts';
+import { tellKinds } from '../model/forms.ts';
 import type { PageDocument } from '../pipeline/types.ts';
 import { toArticles } from './to-articles.ts';
 import { PageBoxes } from './to-boxes.ts';
@@ -28,8 +29,7 @@ export function toJson(document: PageDocument, address: PageAddress, ids: readon
       dateline: article.dateline,
       reporters: article.reporters,
       paragraphs,
-      kinds: paragraphs.map((_, index) => forms?.[index]?.kind ?? 'text'),
-      apart: paragraphs.flatMap((_, index) => (forms?.[index]?.apart ? index : [])),
+      ...tellKinds(paragraphs.length, forms),
       captions: article.captions,
       dates: article.dates,
       figures: article.figures,

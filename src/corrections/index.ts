@@ -4,7 +4,7 @@
  * text, and `corrections-file.ts` reads and writes the form.
  */
 export type { Conflict } from './apply-texts.ts';
-export { carryForms } from './carry-forms.ts';
+export { carryForms, rangesOf } from './carry-forms.ts';
 export { type CorrectedPage, type CorrectionContext, correctPage } from './correct-page.ts';
 export {
   appendCorrections,

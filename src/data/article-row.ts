@@ -16,6 +16,8 @@ export function articleRow(
     paper: article.paper,
     page: article.page,
     order: article.order,
+    kind: article.kind,
+    lang: article.lang,
     kicker: article.kicker,
     headline: article.headline,
     deck: article.deck,

@@ -66,3 +66,24 @@ const ITEMS: ReadonlySet<ArticleKind> = new Set(['notice', 'advertisement', 'tab
 
 /** Whether the newsroom wrote it: notices, advertisements, tables, contents and weather boxes are no articles in lists and counts. */
 export const isOfNewsroom = ({ kind }: { readonly kind: ArticleKind }) => !ITEMS.has(kind);
+
+/** What paragraphs are, as programs are told: a kind for each, and the places, from 0, at which another stanza, list or table begins. */
+export interface TellKinds {
+  readonly kinds: readonly ParagraphKind[];
+  readonly apart: readonly number[];
+}
+
+/** @param count of paragraphs */
+export function tellKinds(count: number, forms?: Forms): TellKinds {
+  const all = Array.from({ length: count }, (_, index) => forms?.[index] ?? TEXT);
+  return {
+    kinds: all.map(({ kind }) => kind),
+    apart: all.flatMap(({ apart }, index) => (apart ? index : [])),
+  };
+}
+
+/** What `tellKinds` told. */
+export function formsOf({ kinds, apart }: TellKinds): Forms | undefined {
+  const places = new Set(apart);
+  return tidyForms(kinds.map((kind, index) => formOf(places.has(index) ? { kind, apart: true } : { kind })));
+}

@@ -1,10 +1,12 @@
-import type { LineRange } from '../../schemas/index.ts';
+import { ARTICLE_KINDS, type LineRange, PARAGRAPH_KINDS } from '../../schemas/index.ts';
 import { articleUrl, traceUrl } from '../addresses/urls.ts';
 import { type Markup, markup } from '../markup/markup.ts';
 import { type SourceLine, sourceLines } from '../model/source-lines.ts';
 import { roles } from '../words/bylines-zh.ts';
+import type { GenreWords } from '../words/genres-zh.ts';
 import { type Language, wordsOf } from '../words/words-of.ts';
 import type { EditedFields } from './action.ts';
+import { toDeskBody } from './desk-body.ts';
 import { frameHtml } from './desk-frame-html.ts';
 import { deskUrl, inDeskLanguage } from './desk-urls.ts';
 import { sayReporters } from './edit-article.ts';
@@ -71,12 +73,13 @@ function articleHtml(
   typed: EditedFields | null,
   language: Language,
 ): Markup {
-  const { page: words, form, border } = wordsOf(language).desk;
-  const { article, id, paragraphs } = file;
+  const { desk, genres } = wordsOf(language);
+  const { page: words, form, border } = desk;
+  const { article, id } = file;
   const action = `${inDeskLanguage(deskUrl(page.address), language)}#${id}`;
   const own = typed?.article === id ? typed : null;
   const value = (name: 'kicker' | 'headline' | 'deck') => own?.[name] ?? article[name] ?? '';
-  const body = own?.body ?? paragraphs.join('\n\n');
+  const body = own?.body ?? toDeskBody(file);
   return markup`<section class="article" id="${id}">
 <h2><span>${index + 1}</span> <a href="${articleUrl(article)}">${article.headline ?? words.untitled}</a></h2>
 ${itemsHtml(
@@ -92,6 +95,7 @@ ${itemsHtml(
   <label>${form.kicker} <input name="kicker" value="${value('kicker')}"></label>
   <label>${form.headline} <input name="headline" value="${value('headline')}"></label>
   <label>${form.deck} <input name="deck" value="${value('deck')}"></label>
+  <label>${form.genre} <select name="genre">${options(ARTICLE_KINDS, genres.articles, own?.genre ?? article.kind)}</select></label>
   <label>${form.date} <input name="date" value="${own?.date ?? article.date?.value ?? ''}" placeholder="2012-03-05" size="10"></label>
   <label>${form.page} <input name="page" value="${own?.page ?? article.page ?? ''}" inputmode="numeric" size="3"></label>
   <label>${form.reporters(roles.reporter)} <textarea name="reporters" rows="${Math.max(2, article.reporters.length + 1)}">${textArea(own?.reporters ?? sayReporters(article.reporters))}</textarea></label>
@@ -101,14 +105,48 @@ ${itemsHtml(
 <details><summary>${border.title}</summary>
 <form method="post" action="${action}" class="border">
   <input type="hidden" name="article" value="${id}"><input type="hidden" name="digest" value="${file.digest}">
-  <label>${border.paragraph[0]} <select name="paragraph">${paragraphs.map((text, i) => markup`<option value="${i + 1}">${i + 1} ${text.slice(0, 16)}</option>`)}</select> ${border.paragraph[1]}</label>
+  <label>${border.paragraph[0]} <select name="paragraph">${paragraphOptions(file, genres)}</select> ${border.paragraph[1]}</label>
   <button name="action" value="split">${border.split}</button>
   <label><input type="checkbox" name="heads"> ${border.heads}</label>
   <button name="action" value="move-behind">${border.moveBehind}</button>
   <button name="action" value="move-before">${border.moveBefore}</button>
   <button name="action" value="merge">${border.merge}</button>
 </form></details>
+<details><summary>${desk.forms.title}</summary>
+<form method="post" action="${action}" class="border">
+  <input type="hidden" name="article" value="${id}"><input type="hidden" name="digest" value="${file.digest}">
+  <label>${desk.forms.from} <select name="paragraph">${paragraphOptions(file, genres)}</select></label>
+  <label>${desk.forms.to} <select name="last"><option value="">${desk.forms.same}</option>${paragraphOptions(file, genres)}</select></label>
+  <label>${desk.forms.as} <select name="as">${options(PARAGRAPH_KINDS, genres.paragraphs, 'text')}</select></label>
+  <label><input type="checkbox" name="apart"> ${desk.forms.apart}</label>
+  <button name="action" value="form">${desk.forms.set}</button>
+</form></details>
 </div></div></section>`;
+}
+
+/** Each kind by its name, the one that is chosen first looked at. */
+function options<K extends string>(
+  kinds: readonly K[],
+  names: Readonly<Record<K, string>>,
+  chosen: K,
+): Markup[] {
+  return kinds.map((kind) =>
+    kind === chosen
+      ? markup`<option value="${kind}" selected>${names[kind]}</option>`
+      : markup`<option value="${kind}">${names[kind]}</option>`,
+  );
+}
+
+/** Each paragraph by its number, what it is where it is no text, and its first words. */
+function paragraphOptions(
+  { paragraphs, forms }: ReviewedArticle,
+  { paragraphs: names }: GenreWords,
+): Markup[] {
+  return paragraphs.map((text, i) => {
+    const kind = forms?.[i]?.kind ?? 'text';
+    const named = kind === 'text' ? '' : `〔${names[kind]}〕`;
+    return markup`<option value="${i + 1}">${i + 1} ${named}${text.slice(0, 16)}</option>`;
+  });
 }
 
 /** A text area drops the line break that it begins with. */

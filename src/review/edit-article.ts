@@ -4,6 +4,7 @@ import { isCaption, isParagraph, textsOf } from '../model/blocks.ts';
 import { roles } from '../words/bylines-zh.ts';
 import type { DeskWords } from '../words/desk-zh.ts';
 import type { EditedFields } from './action.ts';
+import { fromDeskBody } from './desk-body.ts';
 
 /** An article with what was typed, or what is wrong with that. */
 export type Edited =
@@ -15,14 +16,11 @@ export type Edited =
  * difference and keeps it as corrections. Fields that were not touched stay as they are, to the letter.
  */
 export function editArticle(
-  { article, paragraphs }: ArticleFile,
+  { article, ...body }: ArticleFile,
   fields: EditedFields,
   refused: DeskWords['refused'],
 ): Edited {
-  const typed = fields.body
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ''))
-    .filter((paragraph) => paragraph !== '');
+  const typed = fromDeskBody(body, fields.body);
   const page = fields.page === '' ? null : Number(fields.page);
   if (page !== null && !Article.shape.page.safeParse(page).success) {
     return fail(refused.page(fields.page));
@@ -39,22 +37,20 @@ export function editArticle(
   const reporters = toReporters(
     article.reporters,
     fields.reporters,
-    toBlocks({ ...article, ...heads }, typed),
+    toBlocks({ ...article, ...heads }, typed.paragraphs),
     refused,
   );
   if (typeof reporters === 'string') return fail(reporters);
   return {
     ok: true,
-    value: { article: { ...article, ...heads, date, page, reporters }, paragraphs: body(paragraphs, typed) },
+    value: {
+      article: { ...article, ...heads, kind: fields.genre ?? article.kind, date, page, reporters },
+      ...typed,
+    },
   };
 }
 
 const fail = (message: string): Edited => ({ ok: false, message });
-
-/** The paragraphs as they were where nothing was typed: a browser sends line ends of its own. */
-function body(before: readonly string[], typed: readonly string[]): readonly string[] {
-  return before.join('\n') === typed.join('\n') ? before : typed;
-}
 
 function toDate(before: Article['date'], typed: string): Article['date'] {
   if (typed === '') return null;

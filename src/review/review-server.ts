@@ -116,7 +116,7 @@ async function save(
 }
 
 function whatWasDone({ kind }: Action, done: DeskWords['done']): string {
-  return kind === 'accept' || kind === 'edit' ? done[kind] : done.border;
+  return kind === 'accept' || kind === 'edit' || kind === 'form' ? done[kind] : done.border;
 }
 
 function show(

@@ -12,6 +12,7 @@ import type { DeskWords } from '../words/desk-zh.ts';
 import type { Action } from './action.ts';
 import { borderCorrection } from './border-corrections.ts';
 import { editArticle } from './edit-article.ts';
+import { formCorrection } from './form-correction.ts';
 import { readDeskPage } from './read-desk-page.ts';
 
 /** What became of an action: something was written, or why nothing was. */
@@ -44,7 +45,10 @@ export function saveAction(
     return fail(refused.changed(article.file));
   }
   if (action.kind !== 'edit') {
-    const correction = borderCorrection(page, action, signature, refused);
+    const correction =
+      action.kind === 'form'
+        ? formCorrection(page, article, action, signature, refused)
+        : borderCorrection(page, action, signature, refused);
     return typeof correction === 'string' ? fail(correction) : append(root, address, correction);
   }
   const edited = editArticle(article, action, refused);

@@ -3,6 +3,7 @@
  * they become a block's name and offsets in its text.
  */
 
+import type { ArticleKind } from '../../schemas/index.ts';
 import { type Blocks, nameBlocks } from '../model/blocks.ts';
 
 /** What is printed of an article, block by block. */
@@ -20,6 +21,8 @@ export interface SearchText extends BlockTexts {
   readonly page: number | null;
   /** Who a citation names, in printed order. */
   readonly authors: readonly string[];
+  /** What it is; absent for news. */
+  readonly genre?: Exclude<ArticleKind, 'news'>;
 }
 
 /** A block that is not empty. */

@@ -31,7 +31,7 @@ export function listAddresses(
     ...[...ids].flatMap((paper) => [paperUrl(paper), reportersUrl(paper)]),
     ...issues.flatMap(({ paper, date, pages }) => [
       issueUrl(paper, date),
-      ...pages.flatMap((page) => [pageUrl(page.drop), ...page.articles.map(articleUrl)]),
+      ...pages.flatMap((page) => [pageUrl(page.drop), ...page.printed.map(articleUrl)]),
     ]),
     ...topics.map(({ id }) => topicUrl(id)),
     ...reporters.filter(hasOwnPage).map(({ paper, name }) => reporterUrl(paper, name)),

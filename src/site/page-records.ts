@@ -1,5 +1,5 @@
 /** The articles of a newspaper page for programs: as TEI and as JSON, one file a page. */
-import type { Article } from '../../schemas/index.ts';
+import type { Article, ParagraphKind } from '../../schemas/index.ts';
 import { articleUrl, pageSegment, pageUrl } from '../addresses/urls.ts';
 import type { IssueEntry, OpenArticle, PageEntry } from '../archive/index.ts';
 import { toCited } from '../citations/cited-article.ts';
@@ -24,6 +24,10 @@ export interface PageArticles {
     /** Frontmatter as in the article's file. */
     readonly article: Article;
     readonly paragraphs: readonly string[];
+    /** What each paragraph is. */
+    readonly kinds: readonly ParagraphKind[];
+    /** Places, from 0, of paragraphs that begin another stanza, list or table than the one before. */
+    readonly apart: readonly number[];
   }[];
 }
 
@@ -51,7 +55,7 @@ export function pageJson({ date }: IssueEntry, page: PageEntry): string {
     url: bestUrl(pageUrl(page.drop), place),
     rights: rightsOf(paper),
   };
-  const articles = page.articles.flatMap((entry) => {
+  const articles = page.printed.flatMap((entry) => {
     const json = archive.articleJson(entry.id);
     return json === null
       ? []
@@ -78,12 +82,13 @@ export function pageTeiXml(
       url: bestUrl(pageUrl(page.drop), place),
       drop: page.drop,
     },
-    page.articles.flatMap((entry) => {
+    page.printed.flatMap((entry) => {
       const open = articles.get(entry.id);
       if (open === undefined) return [];
       const { article } = open;
       const { title } = toCited(article, { title: displayTitle(entry), paper: named });
-      return [{ article, paragraphs: open.paragraphs(), url: bestUrl(articleUrl(entry), place), title }];
+      const url = bestUrl(articleUrl(entry), place);
+      return [{ article, paragraphs: open.paragraphs(), forms: open.forms(), url, title }];
     }),
   );
 }

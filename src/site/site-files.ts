@@ -79,7 +79,7 @@ function* pageFiles(
   const articles = pageArticles(page);
   const record = archive.pageRecord(page);
   const at = (address: string) => below(import.meta.env.BASE_URL, address);
-  for (const entry of page.articles) {
+  for (const entry of page.printed) {
     const open = articles.get(entry.id);
     if (open === undefined) continue;
     const address = articleUrl(entry);

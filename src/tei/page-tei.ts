@@ -6,9 +6,9 @@ import type { ArticleFile } from '../content/article-file.ts';
 import { escapeXml } from '../markup/escape.ts';
 import { attributes, element } from '../markup/xml.ts';
 import type { Rights } from '../metadata/rights.ts';
-import { captionBlock, paragraphBlock } from '../model/blocks.ts';
-import { isBylineParagraph } from '../model/byline-paragraph.ts';
+import { captionBlock } from '../model/blocks.ts';
 import { teiWords } from '../words/tei-words.ts';
+import { bodyTei } from './body-tei.ts';
 import { valueMarker } from './mark-values.ts';
 
 /** The newspaper page that a file holds. */
@@ -75,19 +75,17 @@ function monograph({ paper, date, page }: TeiPage): string {
   return `<monogr><title level="j">${escapeXml(paper.name)}</title><imprint>${element('pubPlace', paper.place || null)}${element('publisher', paper.publisher)}${when}${scope}</imprint></monogr>`;
 }
 
-function division({ article, paragraphs, url }: TeiArticle, id: string): string {
+function division(file: TeiArticle, id: string): string {
+  const { article, url } = file;
   const marked = valueMarker(article);
   const head = (type: string, block: string, text: string | null) =>
     text === null ? '' : `<head type="${type}">${marked(block, text)}</head>\n`;
-  const texts = paragraphs.map((text, i) => {
-    const type = isBylineParagraph(article, i + 1, text) ? 'byline' : null;
-    return `<p${attributes({ 'xml:id': `${id}${paragraphBlock(i)}`, rend: type })}>${marked(paragraphBlock(i), text)}</p>\n`;
-  });
   const figures = article.captions.map(
     ({ text }, i) => `<figure><figDesc>${marked(captionBlock(i), text)}</figDesc></figure>\n`,
   );
-  const body = [...texts, ...figures].join('') || '<p/>\n';
-  return `<div${attributes({ type: 'article', 'xml:id': id, n: article.id, corresp: url })}>
+  const body = bodyTei(file, marked, id) + figures.join('') || '<p/>\n';
+  const subtype = article.kind === 'news' ? null : article.kind;
+  return `<div${attributes({ type: 'article', subtype, 'xml:id': id, 'xml:lang': article.lang, n: article.id, corresp: url })}>
 ${head('kicker', 'k', article.kicker)}${head('main', 'h', article.headline)}${head('sub', 'd', article.deck)}${byline(article.reporters)}${dateline(article.dateline)}${body}</div>`;
 }
 

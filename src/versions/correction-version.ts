@@ -26,10 +26,10 @@ export function sides(correction: Correction): { readonly was: string | null; re
       return { was: correction.exact || null, now: correction.text || null };
     case 'set':
       return { was: correction.was ? fields(correction.was) : null, now: fields(correction.values) };
+    case 'form':
+      return { was: correction.exact, now: `${correction.as}: ${correction.exact}` };
     case 'value':
       return { was: fields(correction.was), now: fields(correction.now) };
-    case 'form':
-      return { was: correction.exact, now: correction.as };
     case 'accept':
       return { was: `${correction.rule}: ${correction.message}`, now: null };
     case 'split':

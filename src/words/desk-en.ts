@@ -30,7 +30,8 @@ export const desk: DeskWords = {
     date: 'Date',
     page: 'Page',
     reporters: (reporter) => `Bylines, “${reporter} name” on each line`,
-    body: 'Text, an empty line between paragraphs; without it they become one',
+    body: 'Text, an empty line between paragraphs, without which they become one; verse, lists and tables line by line, an empty line before another stanza',
+    genre: 'Kind',
     save: 'Save',
   },
   border: {
@@ -42,9 +43,19 @@ export const desk: DeskWords = {
     moveBefore: 'Up to this paragraph to the article before',
     merge: 'Join with the next article',
   },
+  forms: {
+    title: 'Change what paragraphs are',
+    from: 'From',
+    to: 'to',
+    same: 'the same',
+    as: 'is',
+    apart: 'in another stanza, list or table',
+    set: 'Change',
+  },
   done: {
     accept: 'Noted that nothing is wrong',
     edit: 'Saved',
+    form: 'Changed what the paragraphs are',
     border: 'Borders moved',
     written: (done) => `${done}, and written to corrections.`,
     butSaid: (done, said) => `${done}. Reading it said: ${said}`,
@@ -68,6 +79,7 @@ export const desk: DeskWords = {
     nameNotPrinted: (name) =>
       `“${name}” stands in no paragraph, headline or caption. Bylines have to be printed: please correct the name in the text first`,
     splitAt: (last) => `Please choose one of paragraphs 2 to ${last}: the new article begins there`,
+    formOf: (last) => `Please choose from paragraphs 1 to ${last}, the last not before the first`,
     moveAt: (last) => `Please choose one of paragraphs 1 to ${last}`,
     nothingToMerge: 'No article follows that could be joined',
     nothingBefore: 'There is no article before',

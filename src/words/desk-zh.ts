@@ -32,7 +32,8 @@ export const desk = {
     page: '版次',
     /** `reporter`: what a byline calls one. */
     reporters: (reporter: string) => `署名，每行“${reporter} 姓名”`,
-    body: '正文，段与段之间空一行；删去空行就接成一段',
+    body: '正文，段与段之间空一行，删去空行就接成一段；诗、列表和表格一行一段，空一行另起一节',
+    genre: '体裁',
     save: '保存',
   },
   border: {
@@ -45,10 +46,21 @@ export const desk = {
     moveBefore: '到这一段为止移到上一篇末尾',
     merge: '与下一篇合成一篇',
   },
+  /** What paragraphs are. */
+  forms: {
+    title: '改段落的体裁',
+    from: '自',
+    to: '至',
+    same: '同一段',
+    as: '是',
+    apart: '另起一节、一列或一表',
+    set: '改',
+  },
   /** What was done, and what reading the page anew had to say. */
   done: {
     accept: '记下了没有问题',
     edit: '保存了',
+    form: '改了段落的体裁',
     border: '移动了边界',
     written: (done: string) => `${done}，已写入 corrections。`,
     butSaid: (done: string, said: string) => `${done}。读入时说：${said}`,
@@ -71,6 +83,7 @@ export const desk = {
     nameNotPrinted: (name: string) =>
       `正文、标题和图片说明里都没有“${name}”。署名要在报上印着：请先改正文里的名字`,
     splitAt: (last: number) => `请选第 2 到第 ${last} 段：新的一篇从那里开始`,
+    formOf: (last: number) => `请选第 1 到第 ${last} 段，末段不在首段之前`,
     moveAt: (last: number) => `请选第 1 到第 ${last} 段`,
     nothingToMerge: '后面没有可以合并的一篇',
     nothingBefore: '前面没有可以移去的一篇',

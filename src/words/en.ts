@@ -8,6 +8,7 @@ import { desk } from './desk-en.ts';
 import { explorer } from './explorer-en.ts';
 import { frame } from './frame-en.ts';
 import { front } from './front-en.ts';
+import { genres } from './genres-en.ts';
 import { issueDates } from './issue-dates-en.ts';
 import { missingPage } from './missing-page-en.ts';
 import { dataPages } from './pages-en.ts';
@@ -35,6 +36,7 @@ export const en: Words = {
   explorer,
   frame,
   front,
+  genres,
   issueDates,
   missingPage,
   paper,

@@ -1,4 +1,6 @@
 /** What the search page says in English. */
+
+import { genres } from './genres-en.ts';
 import { issueDates } from './issue-dates-en.ts';
 import { kinds } from './kinds-en.ts';
 import { queryMistakes } from './query-mistakes-en.ts';
@@ -61,6 +63,7 @@ export const search: SearchWords = {
     'Any string, name, figure or mark is found. Simplified and traditional, full and half width, upper and lower case are the same to a query; text is shown as printed.',
   hintKeys: ['Press', 'for the search box,', 'to walk the results.'],
   kinds,
+  genres: genres.articles,
   page: (page) => `page ${page}`,
   day: issueDates.fullDay,
   place: (paper, date, page) =>

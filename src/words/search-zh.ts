@@ -1,4 +1,6 @@
 /** What the search page says in Chinese, in the page and in its script. */
+
+import { genres } from './genres-zh.ts';
 import { sayIssueDate, sayWeekday, UNKNOWN_DATE } from './issue-date.ts';
 import { kinds } from './kinds-zh.ts';
 import { places } from './places-zh.ts';
@@ -57,6 +59,7 @@ export const search = {
   hintNote:
     '任何字句、人名、数字和标点都找得到；简体、繁体，全角、半角，大写、小写都算同一个字，显示时仍照原样。',
   hintKeys: ['按', '回到检索框，', '在结果间移动。'],
+  genres: genres.articles,
   kinds,
   page: (page: string) => places.page(Number(page)),
   /** 2031年5月12日, 2031年5月, 2031年. */

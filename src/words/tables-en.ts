@@ -25,6 +25,8 @@ export const tables: TableWords = {
       url: 'Address of the article on the site.',
       date_basis: 'Where the date is known from: an editor’s note, the path, the folio, or inferred.',
       order: 'Place on the page, from 1.',
+      kind: 'What it is: news, verse, letter, interview, briefs; notice, advertisement, table, contents, weather, which no newsroom wrote as articles.',
+      lang: 'Script, BCP 47: zh-Hans simplified, zh-Hant traditional.',
       kicker: 'Kicker.',
       headline: 'Headline; empty where the paper has none or it is lost.',
       deck: 'Deck.',

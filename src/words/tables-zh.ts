@@ -33,6 +33,8 @@ export const tables: TableWords = {
       url: '文章在本站的地址。',
       date_basis: '日期的依据：编者注明、档案路径、报眉或推断。',
       order: '在版面上的次序，从1起。',
+      kind: '体裁：news 报道、verse 诗、letter 来信、interview 访谈、briefs 简讯、notice 公告、advertisement 广告、table 表、contents 导读、weather 天气。',
+      lang: '字体，BCP 47：zh-Hans 简体，zh-Hant 繁体。',
       kicker: '引题。',
       headline: '主题；原报没有或已遗失时为空。',
       deck: '副题。',

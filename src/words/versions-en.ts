@@ -2,7 +2,7 @@
 export const versionsEn = {
   kinds: {
     text: 'text',
-    set: 'headline, date, page or jump',
+    set: 'headline, date, page, kind or jump',
     form: 'what paragraphs are',
     value: 'value',
     accept: 'doubt settled',

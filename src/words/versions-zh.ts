@@ -4,8 +4,8 @@ import type { VersionsWords } from './versions-en.ts';
 export const versionsZh: VersionsWords = {
   kinds: {
     text: '文字',
-    set: '标题、日期、版次或转接',
-    form: '段落是什么：小标题、诗行、表格行……',
+    set: '标题、日期、版次、体裁或转接',
+    form: '段落的体裁',
     value: '数值、人名等',
     accept: '疑点已看过',
     split: '一篇分作两篇',

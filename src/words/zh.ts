@@ -8,6 +8,7 @@ import { desk } from './desk-zh.ts';
 import { explorer } from './explorer-zh.ts';
 import { frame } from './frame-zh.ts';
 import { front } from './front-zh.ts';
+import { genres } from './genres-zh.ts';
 import { issueDates } from './issue-dates-zh.ts';
 import { missingPage } from './missing-page-zh.ts';
 import { dataPages } from './pages-zh.ts';
@@ -34,6 +35,7 @@ export const zh = {
   explorer,
   frame,
   front,
+  genres,
   issueDates,
   missingPage,
   paper,

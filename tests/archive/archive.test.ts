@@ -47,6 +47,25 @@ describe('an archive', () => {
     ]);
   });
 
+  test('lists what no newsroom wrote apart from articles, and finds it by its id', () => {
+    const archive = archiveOf({
+      ...PAPER,
+      ...articleFile('2011-09-14', 3, 1),
+      ...articleFile('2011-09-14', 3, 2, { kind: 'notice' }),
+      ...articleFile('2011-09-14', 3, 3, { kind: 'letter' }),
+      ...articleFile('2011-09-14', 4, 1, { kind: 'advertisement' }),
+    });
+    const { articles, issues, reporters } = archive.index();
+    const [page, other] = issues[0]!.pages;
+    expect(articles.map(({ kind }) => kind)).toEqual(['news', 'letter']);
+    expect(page!.articles.map(({ kind }) => kind)).toEqual(['news', 'letter']);
+    expect(page!.printed.map(({ kind }) => kind)).toEqual(['news', 'notice', 'letter']);
+    expect([other!.articles.length, other!.printed.length]).toEqual([0, 1]);
+    expect(reporters[0]!.articles.length).toBe(2);
+    expect(archive.article('lanchuan-ribao-2011-09-14-03-02')?.article.kind).toBe('notice');
+    expect([...archive.articles()].length).toBe(4);
+  });
+
   test('knows what each reporter wrote', () => {
     const archive = archiveOf({
       ...PAPER,
@@ -65,6 +84,25 @@ describe('an archive', () => {
     const archive = archiveOf({ ...PAPER, ...articleFile('2011-09-14', 3, 1) });
     expect(archive.article('lanchuan-ribao-2011-09-14-03-01')?.paragraphs()).toEqual(PARAGRAPHS);
     expect(archive.article('lanchuan-ribao-2011-09-14-03-09')).toBeNull();
+  });
+
+  test('says of each paragraph what it is, the second time too, and to programs', () => {
+    const path = 'articles/lanchuan-ribao/2011-09-14/03-01.md';
+    const file = articleFile('2011-09-14', 3, 1)[path]!;
+    const poem = `${file.slice(0, file.indexOf('---\n\n') + 5)}山行\n\n雾还没有散\\\n车灯照着树\n`;
+    const archive = archiveOf({ ...PAPER, [path]: poem });
+    const read = () => archive.article('lanchuan-ribao-2011-09-14-03-01')!;
+    expect(
+      read()
+        .forms()
+        ?.map(({ kind }) => kind),
+    ).toEqual(['text', 'verse', 'verse']);
+    expect(read().forms()).toEqual([{ kind: 'text' }, { kind: 'verse' }, { kind: 'verse' }]);
+    expect(JSON.parse(archive.articleJson('lanchuan-ribao-2011-09-14-03-01')!)).toMatchObject({
+      paragraphs: ['山行', '雾还没有散', '车灯照着树'],
+      kinds: ['text', 'verse', 'verse'],
+      apart: [],
+    });
   });
 
   test('holds of each article the beginning of its lead, never half a character', () => {

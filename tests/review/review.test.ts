@@ -352,3 +352,53 @@ describe('the desk answers this machine’s own browser alone', () => {
     expect((await get('/reviews/')).status).toBe(418);
   });
 });
+
+describe('the kind of', () => {
+  const FILE = 'articles/lanchuan-ribao/2012-03-05/01-01.md';
+
+  test('an article is chosen, and stays chosen', async () => {
+    const { folder, get, post } = await openDesk(FERRY);
+    const { text } = await get(PAGE);
+    expect(text).toContain('<option value="news" selected>报道</option>');
+    await post({ ...formOf(text, FIRST), genre: 'notice' });
+    expect(folder.read(FILE)).toContain('kind: notice');
+    expect(folder.read(CORRECTIONS)).toContain('values: {kind: notice}');
+    expect((await get(PAGE)).text).toContain('<option value="notice" selected>公告、启事</option>');
+  });
+
+  test('paragraphs is shown, and survives a correction of their text', async () => {
+    const { folder, get, post } = await openDesk();
+    const { article, digest } = formOf((await get(PAGE)).text, FIRST) as { article: string; digest: string };
+    await post({ action: 'form', article, digest, paragraph: '2', last: '', as: 'signature' });
+    const { text } = await get(PAGE);
+    expect(text).toContain('<option value="2">2 〔落款〕轮渡站64名职工');
+    const form = formOf(text, FIRST);
+    await post({ ...form, body: form['body']!.replace('轮渡站64名', '轮渡码头64名') });
+    expect(folder.read(FILE)).toMatch(/^轮渡码头64名.* \{\.signature\}$/m);
+    expect(folder.read(CORRECTIONS).match(/kind: form/g)).toHaveLength(1);
+  });
+
+  test.each(['subhead', 'verse', 'item', 'row', 'salutation', 'signature'])(
+    'a paragraph is set to %s and back to text',
+    async (as) => {
+      const { folder, get, post } = await openDesk();
+      const before = folder.read(FILE);
+      const fields = () => get(PAGE).then(({ text }) => formOf(text, FIRST));
+      const { article, digest } = (await fields()) as { article: string; digest: string };
+      const { text } = await post({ action: 'form', article, digest, paragraph: '2', last: '', as });
+      expect(text).toContain('改了段落的体裁，已写入 corrections');
+      expect(folder.read(CORRECTIONS)).toContain(`as: ${as}`);
+      expect(folder.read(FILE)).not.toBe(before);
+      const now = (await fields())['digest']!;
+      await post({ action: 'form', article, digest: now, paragraph: '2', last: '2', as: 'text' });
+      expect(folder.read(FILE)).toBe(before);
+    },
+  );
+
+  test('paragraphs that are not there is refused in words', async () => {
+    const { get, post } = await openDesk();
+    const { article, digest } = formOf((await get(PAGE)).text, FIRST) as { article: string; digest: string };
+    const form = { action: 'form', article, digest, as: 'verse' };
+    expect((await post({ ...form, paragraph: '9', last: '' })).text).toContain('请选第 1 到第');
+  });
+});

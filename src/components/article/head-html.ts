@@ -6,7 +6,7 @@ import { both } from '../both.ts';
 import { reporterLink } from '../reporter-link.ts';
 import type { ArticleHtml } from '../values/article-html.ts';
 
-/** The head of an article: kicker, headline, deck, byline, the day and the dateline. */
+/** The head of an article: kicker, headline, deck, byline, its kind where it is no report, the day and the dateline. */
 export function headHtml(article: Article, { kicker, headline, deck }: ArticleHtml, title: string): Markup {
   return html`
     <header class="article-head">
@@ -41,10 +41,11 @@ function roleHtml({ role, names }: BylineGroup, paper: string): Markup {
 const COMMA = both(({ bylines }) => bylines.together(['', '']));
 const UNDATED = both(({ issueDates }) => issueDates.undated);
 
-function issueHtml({ date, dateline }: Article): Markup {
+function issueHtml({ kind, date, dateline }: Article): Markup {
   const known = date !== null && date.basis !== 'path';
   return html`
     <p class="label article-issue">
+      ${kind !== 'news' && html`<span class="genre">${both(({ genres }) => genres.articles[kind])}</span>`}
       <span>${date === null ? UNDATED : dayHtml(date.value)}</span>
       ${known && html`<span>${both(({ issueDates }) => issueDates.bases[date.basis])}</span>`}
       ${dateline && html`<span>${dateline.text}</span>`}

@@ -16,7 +16,7 @@ export function jumpHtml({ page, id }: Jump, direction: 'from' | 'to'): Markup {
   const other = entry && archive.article(entry.id);
   if (!entry || !other) return html`<p class="jump">${words}<span class="label">${MISSING}</span></p>`;
   const href = below(import.meta.env.BASE_URL, articleUrl(entry));
-  const text = { html: partHtml(other.article, other.paragraphs()) };
+  const text = { html: partHtml(other.article, other.paragraphs(), other.forms()) };
   return html`
     <section class="other-part"${bothAttribute('aria-label', ({ article }) => article.jump[direction](page))}>
       <p class="jump"><a href="${href}">${words}${BEFORE_TITLE}${titleHtml(entry)}</a></p>

@@ -2,6 +2,7 @@ import { articleUrl, below, pageJsonUrl, teiUrl, traceUrl } from '../../addresse
 import type { ArticleEntry, OpenArticle, PageEntry } from '../../archive/index.ts';
 import type { CitedArticle } from '../../citations/cited-article.ts';
 import { html, type Markup } from '../../markup/markup.ts';
+import { isOfNewsroom } from '../../model/forms.ts';
 import { displayTitle } from '../../words/display-title.ts';
 import { both } from '../both.ts';
 import { citationHtml } from '../cite/citation-html.ts';
@@ -30,7 +31,7 @@ export interface ShownArticle {
 export function articlePageHtml({ entry, open, page, cited, url }: ShownArticle): string {
   const { article } = open;
   const paragraphs = open.paragraphs();
-  const marked = articleHtml(article, paragraphs);
+  const marked = articleHtml(article, paragraphs, open.forms());
   const otherParts = [article.jumpFrom, article.jumpTo].flatMap((jump) => jump?.id ?? []);
   return html`
     ${crumbsHtml(pageCrumbs(page))}
@@ -74,7 +75,7 @@ function captionHtml(caption: ArticleHtml['captions'][number], i: number, { arti
 const TRACE = both(({ trace }) => trace.title);
 
 function traceHtml(entry: ArticleEntry, { article }: OpenArticle, page: PageEntry): Markup {
-  const href = `${below(import.meta.env.BASE_URL, traceUrl(page.drop))}#A${page.articles.indexOf(entry) + 1}`;
+  const href = `${below(import.meta.env.BASE_URL, traceUrl(page.drop))}#A${page.printed.indexOf(entry) + 1}`;
   const ranges = article.source.lines.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
   const note = both(({ article, bylines }) => article.traceNote(bylines.together(ranges)));
   return html`<p class="article-trace"><a href="${href}">${TRACE}</a><span class="label">${note}</span></p>`;
@@ -123,7 +124,9 @@ function footHtml({ article }: OpenArticle, page: PageEntry): Markup {
 }
 
 /** The articles before and after it on its page. */
-function neighboursHtml(entry: ArticleEntry, { articles }: PageEntry): Markup | null {
+function neighboursHtml(entry: ArticleEntry, page: PageEntry): Markup | null {
+  // From a notice the way leads on through all that is printed.
+  const articles = isOfNewsroom(entry) ? page.articles : page.printed;
   const place = articles.indexOf(entry);
   const link = (other: ArticleEntry | undefined) =>
     other === undefined ? null : { url: articleUrl(other), title: displayTitle(other).text };

@@ -4,7 +4,7 @@ export function chosenWords(): { range: Range; text: string; block: Element } | 
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const start = range.startContainer;
-  const block = (start instanceof Element ? start : start.parentElement)?.closest('.article-text > [id]');
+  const block = (start instanceof Element ? start : start.parentElement)?.closest('.article-text [id]');
   const text = selection.toString().trim();
   return block && text !== '' ? { range, text, block } : null;
 }

@@ -1,6 +1,7 @@
-import { below, pageUrl, traceUrl } from '../../addresses/urls.ts';
+import { articleUrl, below, pageUrl, traceUrl } from '../../addresses/urls.ts';
 import type { ArticleEntry, IssueEntry, OpenPageRecord, PageEntry } from '../../archive/index.ts';
 import { html, type Markup } from '../../markup/markup.ts';
+import { isOfNewsroom } from '../../model/forms.ts';
 import { pageTitle, sayPageTitle } from '../../words/say-page.ts';
 import type { Words } from '../../words/words-of.ts';
 import { both, inEach } from '../both.ts';
@@ -10,6 +11,7 @@ import { openingParagraphs } from '../opening-paragraphs.ts';
 import { pageNeighboursHtml } from '../previous-next-html.ts';
 import { archive, paperName } from '../shown-archive.ts';
 import { storyHtml } from '../story-html.ts';
+import { titleHtml } from '../title-html.ts';
 
 /** One page (版) of an issue: its articles with their leads, and what else stood on it; `record` where it can be read. */
 export function pageView(issue: IssueEntry, page: PageEntry, record: OpenPageRecord | null): FramedPage {
@@ -29,6 +31,7 @@ export function pageView(issue: IssueEntry, page: PageEntry, record: OpenPageRec
       ${folioHtml(page, issue.date)}
       <div class="page-stories">${articles.map(placedStoryHtml)}</div>
       ${articles.length === 0 && NO_ARTICLES}
+      ${itemsHtml(page)}
       ${record && restHtml(record)}
       ${record && traceHtml(page, record)}
       ${pageNeighboursHtml(issue, page, pageUrl)}
@@ -45,6 +48,25 @@ function placedStoryHtml(article: ArticleEntry, place: number): Markup {
     article,
     place === 0 ? { level: 'h2', size: 'lead', paragraphs } : { level: 'h2', lead: true },
   );
+}
+
+const BESIDE = both(({ genres }) => genres.beside);
+
+/** Notices, advertisements, tables, contents and weather boxes: what is printed and is no article, each with what it is. */
+function itemsHtml({ printed }: PageEntry): Markup | null {
+  const items = printed.filter((entry) => !isOfNewsroom(entry));
+  if (items.length === 0) return null;
+  return html`
+    <section class="page-items">
+      <h2 class="label">${BESIDE}</h2>
+      <ul>${items.map(itemHtml)}</ul>
+    </section>`;
+}
+
+function itemHtml(entry: ArticleEntry): Markup {
+  const href = below(import.meta.env.BASE_URL, articleUrl(entry));
+  const kind = both(({ genres }) => genres.articles[entry.kind]);
+  return html`<li><span class="label genre">${kind}</span><a href="${href}">${titleHtml(entry)}</a></li>`;
 }
 
 function folioHtml(page: PageEntry, date: string | null): Markup {

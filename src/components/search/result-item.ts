@@ -9,6 +9,7 @@ const CHINESE = 'zh-CN';
 /** One result as a list item; `papers` has the papers' names by id. */
 export function toListItem(result: SearchResult, papers: ReadonlyMap<string, string>): HTMLLIElement {
   const link = element('a', { href: result.hitUrl, lang: CHINESE }, result.headline);
+  const genre = result.genre === undefined ? '' : `${words.genres[result.genre]} · `;
   const times = result.hits > 1 ? ` · ${words.hits(result.hits)}` : '';
   const excerpt = element('p', { class: 'search-excerpt', lang: CHINESE });
   // The client has escaped all but its own marks.
@@ -17,7 +18,7 @@ export function toListItem(result: SearchResult, papers: ReadonlyMap<string, str
     'li',
     {},
     element('h2', {}, link),
-    element('p', { class: 'label' }, sayPlace(result, papers) + times),
+    element('p', { class: 'label' }, genre + sayPlace(result, papers) + times),
     excerpt,
   );
 }

@@ -1,6 +1,7 @@
 import type { Topic } from '../../../schemas/index.ts';
 import type { ArchiveIndex, ArticleEntry } from '../../archive/index.ts';
 import { textsOf } from '../../model/blocks.ts';
+import { isOfNewsroom } from '../../model/forms.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
 import type { Query } from '../../search/query/query.ts';
 import { QueryMistake } from '../../search/query/query-mistake.ts';
@@ -31,7 +32,7 @@ function findTopics(index: ArchiveIndex): readonly ShownTopic[] {
   if (asked.length === 0) return [];
   for (const open of archive.articles()) {
     const entry = index.byId.get(open.article.id);
-    if (entry === undefined) continue;
+    if (entry === undefined || !isOfNewsroom(entry)) continue;
     const blocks = toStandardBlocks(textsOf(open.article, open.paragraphs()).map(([, text]) => text));
     for (const { query, articles } of asked) if (matches(query, blocks)) articles.push(entry);
   }

@@ -97,7 +97,7 @@ const RECEIVED_LABEL = bothAttribute('aria-label', ({ trace }) => trace.received
 function madeHtml(trace: PageTrace, page: PageEntry, anchors: Anchors): Markup[] {
   const base = import.meta.env.BASE_URL;
   const listed = new Map(
-    page.articles.map((entry, i) => [
+    page.printed.map((entry, i) => [
       entry.id,
       { number: i + 1, entry, href: below(base, articleUrl(entry)) },
     ]),

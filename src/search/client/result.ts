@@ -22,6 +22,8 @@ export interface SearchResult {
   readonly date: string;
   /** 版次; null where unknown. */
   readonly page: number | null;
+  /** What it is, where that is no news: a notice, a letter. */
+  readonly genre?: SearchText['genre'];
   /** How often the query's terms stand in it. */
   readonly hits: number;
   /** HTML: the passage with the terms in `<mark>`, all else escaped. */
@@ -73,9 +75,12 @@ export function toHitLines(article: SearchText, clauses: readonly Occurrences[],
   }));
 }
 
-function citation(article: SearchText): Pick<SearchResult, 'id' | 'paper' | 'headline' | 'date' | 'page'> {
-  const { id, paper, headline, date, page, paragraphs } = article;
-  return { id, paper, headline: displayTitle({ headline, lead: paragraphs[0] ?? '' }).text, date, page };
+function citation(
+  article: SearchText,
+): Pick<SearchResult, 'id' | 'paper' | 'headline' | 'date' | 'page' | 'genre'> {
+  const { id, paper, headline, date, page, paragraphs, genre } = article;
+  const title = displayTitle({ headline, lead: paragraphs[0] ?? '' }).text;
+  return { id, paper, headline: title, date, page, ...(genre && { genre }) };
 }
 
 function toLine(occurrence: Occurrence): Pick<HitLine, 'at' | 'left' | 'text' | 'right'> {

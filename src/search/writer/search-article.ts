@@ -26,9 +26,22 @@ export function prepare(article: SearchArticle): PreparedArticle {
 
 /** Only what search shows: a text file is loaded for each result. */
 export function toText(article: SearchText): SearchText {
-  const { id, paper, date, dateInferred, page, headline, kicker, deck, paragraphs, captions, authors } =
-    article;
-  return { id, paper, date, dateInferred, page, headline, kicker, deck, paragraphs, captions, authors };
+  const {
+    id,
+    paper,
+    date,
+    dateInferred,
+    page,
+    headline,
+    kicker,
+    deck,
+    paragraphs,
+    captions,
+    authors,
+    genre,
+  } = article;
+  const text = { id, paper, date, dateInferred, page, headline, kicker, deck, paragraphs, captions, authors };
+  return genre === undefined ? text : { ...text, genre };
 }
 
 /** The words of a text that was written by `toText`. */

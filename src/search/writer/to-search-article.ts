@@ -4,8 +4,21 @@ import type { SearchArticle } from './build-index.ts';
 
 /** An article of the archive as search needs it. */
 export function toSearchArticle({ article, paragraphs }: OpenArticle): SearchArticle {
-  const { id, paper, date, page, headline, kicker, deck, captions, reporters, figures, places, dateline } =
-    article;
+  const {
+    id,
+    paper,
+    date,
+    page,
+    kind,
+    headline,
+    kicker,
+    deck,
+    captions,
+    reporters,
+    figures,
+    places,
+    dateline,
+  } = article;
   return {
     id,
     paper,
@@ -19,6 +32,7 @@ export function toSearchArticle({ article, paragraphs }: OpenArticle): SearchArt
     captions: captions.map(({ text }) => text),
     authors: authorsOf(reporters),
     reporters: reporters.map(({ name }) => name),
+    ...(kind !== 'news' && { genre: kind }),
     kinds: figures.map(({ kind }) => kind),
     places: [...places.map(({ name }) => name), ...(dateline?.place ? [dateline.place] : [])],
   };
