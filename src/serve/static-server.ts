@@ -68,7 +68,11 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
   response.setHeader('Cache-Control', 'no-cache');
   send(request, path.slice(base.length - 1), { root, cacheControl: false })
     .on('directory', () => redirect(response, `${path}/${query === undefined ? '' : `?${query}`}`))
-    .on('error', () => notFound(root, request, response))
+    .on('error', ({ status }) => {
+      // A file shorter than the range that is asked for is there all the same.
+      if (status === 416) response.writeHead(416).end();
+      else notFound(root, request, response);
+    })
     .pipe(response);
 }
 

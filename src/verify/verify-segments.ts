@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SearchText } from '../search/blocks.ts';
 import {
   PIECE,
@@ -24,7 +26,13 @@ export function verifySegments(
 ): string[] {
   for (const name of [entry.frequent, entry.variants, entry.characters]) files.openWhole(name);
   // They wait for readers who still have the entry before this one.
-  for (const path of entry.replaced) files.given.add(path);
+  for (const path of entry.replaced) {
+    files.given.add(path);
+    const segment = /^segments\/(.*)\.segment$/.exec(path)?.[1];
+    if (segment === undefined) continue;
+    for (let n = 0; existsSync(join(folder, pieceFile(segment, n))); n++)
+      files.given.add(pieceFile(segment, n));
+  }
   const byId = new Map(texts.map((text) => [text.id, text]));
   return entry.segments.flatMap((segment) => verifySegment(segment, files, folder, byId)).sort();
 }

@@ -35,7 +35,7 @@ export interface SegmentsEntry {
   readonly variants: string;
   /** Name of a file that builders read: all characters that were ever printed, gzip of a JSON string. */
   readonly characters: string;
-  /** Segments and texts that the entry before this one had; they go at the next change, when nobody reads it any more. */
+  /** Files that the entry before this one named; they go at the next change, when nobody reads it any more. */
   readonly replaced: readonly string[];
 }
 

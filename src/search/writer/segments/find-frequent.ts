@@ -3,7 +3,7 @@ import type { SortedPoints } from './sorted-terms.ts';
 
 /** Pairs that stand in one of so many articles are frequent, and characters; once there are enough articles to tell. */
 const PAIR_IN = 16;
-const CHARACTER_IN = 10;
+const CHARACTER_IN = 5;
 const LEAST = 64;
 
 /**

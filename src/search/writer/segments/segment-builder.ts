@@ -34,8 +34,8 @@ export class SegmentBuilder {
   readonly characters = new Set<number>();
   blocks = 0;
   #points = new Uint32Array(1 << 16);
-  #places = new Uint32Array(1 << 16);
-  #rowOf = new Uint32Array(1 << 16);
+  /** Row and place of each point, side by side: they are looked up together, in no order. */
+  #spots = new Uint32Array(1 << 17);
   #length = 0;
   readonly #lengths: number[] = [];
 
@@ -51,7 +51,7 @@ export class SegmentBuilder {
 
   /** The row of a point. */
   rowAt(point: number): number {
-    return this.#rowOf[point]!;
+    return this.#spots[point * 2]!;
   }
 
   /** The points in the order of their terms. */
@@ -65,17 +65,20 @@ export class SegmentBuilder {
   write(sorted: SortedPoints, frequent: FrequentTerms, folder: string): WrittenSegment {
     return writeSegment(folder, this.rows, (writer) => {
       const list = new ListBuffer();
-      const rowOf = this.#rowOf;
+      const spots = this.#spots;
       let places = new Uint32Array(64);
       sorted.terms(frequent, (term, at, from, to) => {
         const withPlaces = term[1] > 0;
         list.clear();
         for (let n = from; n < to; ) {
-          const row = rowOf[at[n]!]!;
+          let spot = at[n]! * 2;
+          const row = spots[spot]!;
           let count = 0;
-          while (n < to && rowOf[at[n]!] === row) {
+          while (spots[spot] === row) {
             if (count === places.length) places = grown(places);
-            places[count++] = this.#places[at[n++]!]!;
+            places[count++] = spots[spot + 1]!;
+            if (++n === to) break;
+            spot = at[n]! * 2;
           }
           list.add(row, places, count, this.#lengths[row]!, withPlaces);
         }
@@ -88,8 +91,7 @@ export class SegmentBuilder {
     const room = this.#length + text.length + 1;
     while (room > this.#points.length) {
       this.#points = grown(this.#points);
-      this.#places = grown(this.#places);
-      this.#rowOf = grown(this.#rowOf);
+      this.#spots = grown(this.#spots);
     }
     const row = this.rows.length;
     let next = place;
@@ -104,8 +106,8 @@ export class SegmentBuilder {
 
   #push(point: number, place: number, row: number): void {
     this.#points[this.#length] = point;
-    this.#places[this.#length] = place;
-    this.#rowOf[this.#length++] = row;
+    this.#spots[this.#length * 2] = row;
+    this.#spots[this.#length++ * 2 + 1] = place;
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { listFolder } from '../../../content/list-folder.ts';
 import { ENTRY } from '../../files.ts';
 import {
   fragmentFile,
@@ -108,10 +109,20 @@ export class SegmentsFolder {
     rmSync(join(this.path, dirname(pieceFile(name, 0))), { recursive: true, force: true });
   }
 
-  /** Removes a file, and the folders that are empty without it. */
+  /** Removes segments that the entry does not name: those it replaced, and what a killed run left. */
+  sweep({ segments }: SegmentsEntry): void {
+    const live = new Set(segments.map(({ name }) => name));
+    const files = [...listFolder(join(this.path, 'segments')), ...listFolder(join(this.path, 'pieces'))];
+    for (const file of files) {
+      const name = file.replace(/\..*$/, '');
+      if (!live.has(name)) this.removeSegment(name);
+    }
+  }
+
+  /** Removes a file, and the folders below the first that are empty without it. */
   remove(file: string): void {
     rmSync(join(this.path, file), { force: true });
-    for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+    for (let folder = dirname(file); folder.includes('/'); folder = dirname(folder)) {
       try {
         rmdirSync(join(this.path, folder));
       } catch {

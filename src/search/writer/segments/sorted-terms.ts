@@ -25,6 +25,7 @@ export class SortedPoints {
   readonly #numbers: Uint32Array;
   readonly #different: number;
   readonly #byPair: Uint32Array;
+  #keys = new Float64Array(1024);
 
   constructor({ characters, length }: Points, border: number) {
     this.#characters = characters;
@@ -81,7 +82,8 @@ export class SortedPoints {
 
   #trigrams([a, b]: Term, from: number, to: number, inFrequentPair: Uint8Array, take: TakeTerm): void {
     const characters = this.#characters;
-    const keys = new Float64Array(to - from);
+    if (this.#keys.length < to - from) this.#keys = new Float64Array((to - from) * 2);
+    const keys = this.#keys;
     let count = 0;
     for (let n = from; n < to; n++) {
       const at = this.#byPair[n]!;
@@ -89,7 +91,10 @@ export class SortedPoints {
       if (characters[at + 2] !== this.#border) keys[count++] = this.#numbers[at + 2]! * POINTS + at;
     }
     if (count === 0) return;
-    const at = Uint32Array.from(keys.subarray(0, count).sort(), (key) => key % POINTS);
+    const at = new Uint32Array(count);
+    const sorted = count === 1 ? keys : keys.subarray(0, count).sort();
+    // The remainder, which is the point: POINTS is 2 to the 32nd.
+    for (let n = 0; n < count; n++) at[n] = sorted[n]!;
     for (let begin = 0; begin < count; ) {
       const c = characters[at[begin]! + 2]!;
       let end = begin + 1;

@@ -9,6 +9,7 @@ import {
   fragmentFile,
   type SegmentEntry,
   type SegmentsEntry,
+  segmentFile,
   WHOLE,
 } from '../../segments/segment-form.ts';
 import type { SearchArticle } from '../search-article.ts';
@@ -53,10 +54,8 @@ export function updateSegments(
   const output = new SegmentsFolder(folder);
   const entry = output.readEntry();
   if (entry === null) return null;
-  for (const file of entry.replaced) {
-    if (file.includes('/')) output.remove(file);
-    else output.removeSegment(file);
-  }
+  for (const file of entry.replaced) output.remove(file);
+  output.sweep(entry);
   const gone = new Set([...put.map(({ id }) => id), ...withdraw]);
   const { segments, texts } = markDead(entry.segments, gone, new Set(withdraw), output);
   const added = addSegment(put, entry, output);
@@ -70,7 +69,10 @@ export function updateSegments(
     variants: added.variants,
     characters: added.characters,
     replaced: [
-      ...[...before].filter((name) => !live.has(name) && !purged.has(name)),
+      ...[...before].filter((name) => !live.has(name) && !purged.has(name)).map(segmentFile),
+      ...[entry.variants, entry.characters].filter(
+        (name) => name !== added.variants && name !== added.characters,
+      ),
       ...texts.changed.filter((file) => !added.texts.has(file)),
     ],
   });
