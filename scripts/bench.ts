@@ -15,9 +15,11 @@ import { repairBench } from './bench/repair.ts';
 import { saveRows } from './bench/saved-rows.ts';
 import { searchBench } from './bench/search.ts';
 import { siteBench } from './bench/site.ts';
+import { wordsBench } from './bench/words.ts';
 
 const BENCHES: readonly Bench[] = [
   pipelineBench,
+  wordsBench,
   repairBench,
   extractBench,
   ingestBench,
