@@ -1,4 +1,4 @@
-import { UnreadableDrop } from '../../../src/pipeline/decode.ts';
+import { UnreadableDrop } from '../../../src/model/unreadable-drop.ts';
 import { readPage } from '../../../src/pipeline/index.ts';
 
 /** Microseconds of CPU a letter that the pipeline takes for a page of this text; a text that it refuses costs what refusing costs. */
