@@ -8,6 +8,7 @@ import { correctionsBench } from './bench/corrections.ts';
 import { explorerBench } from './bench/explorer.ts';
 import { extractBench } from './bench/extract.ts';
 import { formatRows } from './bench/format-rows.ts';
+import { fuzzBench } from './bench/fuzz.ts';
 import { ingestBench } from './bench/ingest.ts';
 import { lighthouseBench } from './bench/lighthouse.ts';
 import { pipelineBench } from './bench/pipeline.ts';
@@ -15,9 +16,12 @@ import { repairBench } from './bench/repair.ts';
 import { saveRows } from './bench/saved-rows.ts';
 import { searchBench } from './bench/search.ts';
 import { siteBench } from './bench/site.ts';
+import { wordsBench } from './bench/words.ts';
 
 const BENCHES: readonly Bench[] = [
   pipelineBench,
+  wordsBench,
+  fuzzBench,
   repairBench,
   extractBench,
   ingestBench,

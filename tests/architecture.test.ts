@@ -71,7 +71,7 @@ describe('the pipeline', () => {
   });
 
   test('knows its own words and forms, and nothing of files, archive and site', () => {
-    const outside = (path: string) => !/^(?:src\/(?:pipeline|lexicons|model)|schemas)\//.test(path);
+    const outside = (path: string) => !/^(?:src\/(?:pipeline|lexicons|model|encodings)|schemas)\//.test(path);
     expect(offenders(STAGES, (path) => ownImports(path).some(outside))).toEqual([]);
   });
 

@@ -1,14 +1,15 @@
 import { articleFilePath } from '../content/page-address.ts';
 import { type CheckedArticle, type Content, pageKey } from './content.ts';
 import { type Found, inFile, inValue } from './finding.ts';
+import { PUT_BACK } from './remedies.ts';
 
 /** Ids that do not fit their file, that two files have, or that were retired; files and records that do not fit together. */
 export function checkArticleIds(content: Content): Found[] {
-  const { articles, records, shown } = content;
+  const { articles, records } = content;
   const byId = Map.groupBy(articles, ({ article }) => article.id);
   const ofPage = new Map(records.map((record) => [pageKey(record.address), record]));
   return [
-    ...articles.flatMap((article) => checkId(article, byId.get(article.article.id) ?? [], shown)),
+    ...articles.flatMap((article) => checkId(article, byId.get(article.article.id) ?? [])),
     ...articles.flatMap((article): Found[] => {
       const record = ofPage.get(pageKey(article.address));
       if (record?.record.articles.some(({ id }) => id === article.article.id)) return [];
@@ -30,15 +31,10 @@ export function checkArticleIds(content: Content): Found[] {
 
 const INGEST = 'Run npm run ingest';
 
-function checkId(
-  { article, address, source }: CheckedArticle,
-  same: readonly CheckedArticle[],
-  shown: Content['shown'],
-): Found[] {
+function checkId({ article, address, source }: CheckedArticle, same: readonly CheckedArticle[]): Found[] {
   if (!source.file.endsWith(`/${articleFilePath(address, article.id)}`)) {
     const found = JSON.stringify(article.id);
-    const remedy =
-      'An id is never changed by hand: put back what stood there, or delete the file and run npm run ingest';
+    const remedy = `An id is never changed by hand. ${PUT_BACK}`;
     return [inValue(source, ['id'], { found, allowed: 'the id that the file’s path gives', remedy })];
   }
   const [first] = same;
@@ -48,7 +44,8 @@ function checkId(
     inValue(source, ['id'], {
       found,
       allowed: 'an id of its own',
-      remedy: `Delete ${shown('articles')} of the page and run npm run ingest`,
+      remedy:
+        'If one of the two is a copy that you made, move it out of the archive, after putting into the other what you typed in it; then run npm run ingest',
     }),
   ];
 }

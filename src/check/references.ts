@@ -1,6 +1,7 @@
 import { dropPath } from '../content/page-address.ts';
 import type { Content } from './content.ts';
 import { type Found, inValue, type SourceText } from './finding.ts';
+import { PUT_BACK } from './remedies.ts';
 
 /** Ids and drops that are named and are not there. */
 export function checkReferences({ articles, records, corrections }: Content): Found[] {
@@ -39,6 +40,5 @@ const DANGLING = {
 
 function otherDrop(source: SourceText, path: readonly PropertyKey[], named: string, drop: string): Found[] {
   if (named === drop) return [];
-  const remedy = 'Put back what stood there, or delete the file and run npm run ingest';
-  return [inValue(source, path, { found: named, allowed: drop, remedy })];
+  return [inValue(source, path, { found: named, allowed: drop, remedy: PUT_BACK })];
 }

@@ -105,7 +105,9 @@ function readLock(path: string): string | null {
   if (read?.ok) return read.value.toString('utf8');
   // It may have been given back between the two looks.
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null;
-  throw new ArchiveLocked(`${path} is no lock that a run made, but a link, a folder or the like. Delete it`);
+  throw new ArchiveLocked(
+    `${path} is no lock that a run made, but a link, a folder or the like. Look at what it is, and move it out of the archive`,
+  );
 }
 
 /** Milliseconds since the lock was written; 0 where it has gone. */
@@ -159,5 +161,5 @@ function describe({ pid, host, since }: LockHolder): string {
 }
 
 function lockedMessage(path: string, holder: string): string {
-  return `${path} is held by ${holder}. Wait for that run to end; if it is surely over, delete the file`;
+  return `${path} is held by ${holder}. Wait for that run to end; if it is surely over (say, on a machine that crashed), delete ${path}, and no other file: it says only who runs`;
 }

@@ -1,5 +1,5 @@
 import chardet from 'chardet';
-import { encoder } from './legacy-encoder.ts';
+import { encoder } from '../encodings/encoder.ts';
 
 /** In which encoding a file seems to have been saved that is no UTF-8. */
 export interface GuessedEncoding {

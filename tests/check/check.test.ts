@@ -70,7 +70,7 @@ describe('what keeps an archive from being published', () => {
       'an id changed by hand',
       (folder) => edit(folder, `articles/${DAY}/03-01.md`, '2012-03-05-03-01', '2012-03-05-03-09'),
       [
-        `error ids: content/articles/${DAY}/03-01.md:2:5: id: found "lanchuan-ribao-2012-03-05-03-09"; allowed: the id that the file’s path gives. An id is never changed by hand: put back what stood there, or delete the file and run npm run ingest`,
+        `error ids: content/articles/${DAY}/03-01.md:2:5: id: found "lanchuan-ribao-2012-03-05-03-09"; allowed: the id that the file’s path gives. An id is never changed by hand. Put this line back as it was (git diff shows it), leave the rest of the file as you typed it, and run npm run ingest`,
         `error ids: content/articles/${DAY}/03-01.md: found an article that its page record does not list; allowed: what npm run ingest writes. Run npm run ingest`,
       ],
     ],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fixEncodings } from '../../src/check/fix-encodings.ts';
-import { encoder } from '../../src/content/legacy-encoder.ts';
+import { encoder } from '../../src/encodings/encoder.ts';
 import { sampleFolder } from '../sample-folder.ts';
 
 const PAPER = 'papers/lanchuan-ribao.yaml';

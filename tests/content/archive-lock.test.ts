@@ -51,7 +51,7 @@ test('a run that gives up says who holds the lock and what to do', async () => {
   const root = folder();
   leave(root, {});
   await expect(lock(root)).rejects.toThrow(
-    `${join(root, LOCK)} is held by process ${process.pid} on ${hostname()}, since 2026-01-05T08:00:00.000Z. Wait for that run to end; if it is surely over, delete the file`,
+    `${join(root, LOCK)} is held by process ${process.pid} on ${hostname()}, since 2026-01-05T08:00:00.000Z. Wait for that run to end; if it is surely over (say, on a machine that crashed), delete ${join(root, LOCK)}, and no other file: it says only who runs`,
   );
 });
 

@@ -56,7 +56,10 @@ beforeAll(() => {
 describe('the digest of the rules', () => {
   test('changes with a constant in any file that an ingest runs', () => {
     expect(run.states).toEqual(['read']);
-    for (const folder of ['schemas', ...rooms('articles content corrections ingest lexicons model pipeline')])
+    for (const folder of [
+      'schemas',
+      ...rooms('articles content corrections encodings ingest lexicons model pipeline'),
+    ])
       expect(files.filter((path) => path.startsWith(`${folder}/`))).not.toEqual([]);
     const missed = files.filter((path) => changed(path, withOtherConstant) === RULES);
     expect(missed).toEqual([]);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lockArchive } from '../../src/content/archive-lock.ts';
 import { toMessage } from '../../src/content/content-problem.ts';
-import { encoder } from '../../src/content/legacy-encoder.ts';
+import { encoder } from '../../src/encodings/encoder.ts';
 import { ingestArchive } from '../../src/ingest/ingest-archive.ts';
 import { planIngest } from '../../src/ingest/plan-ingest.ts';
 import { FERRY, FERRY_GOES_ON, JOBS, type SampleFolder, sampleFolder } from '../sample-folder.ts';

@@ -12,8 +12,23 @@ export interface LunarMonthOf {
 /** 清明 among the solar terms, counted from 冬至. */
 const QINGMING = 7;
 
+type Days = readonly [first: string, last: string];
+
+/** Months that were reckoned already: it takes longer than all the rest of a date. */
+const reckonedMonths = new Map<string, Days | null>();
+
 /** Its first and last day; null where the year has no such leap month. */
-export function lunarMonthDays({ year, month, leap }: LunarMonthOf): readonly [string, string] | null {
+export function lunarMonthDays(of: LunarMonthOf): Days | null {
+  const key = `${of.year} ${of.month} ${of.leap}`;
+  let days = reckonedMonths.get(key);
+  if (days === undefined) {
+    days = reckonMonth(of);
+    reckonedMonths.set(key, days);
+  }
+  return days;
+}
+
+function reckonMonth({ year, month, leap }: LunarMonthOf): Days | null {
   if (leap && LunarYear.fromYear(year).getLeapMonth() !== month) return null;
   const reckoned = LunarMonth.fromYm(year, leap ? -month : month);
   const first = toIso(reckoned.getFirstJulianDay().getSolarDay());

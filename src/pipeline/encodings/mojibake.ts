@@ -1,3 +1,4 @@
+import { encoder } from '../../encodings/encoder.ts';
 import { hanOf } from './disguises.ts';
 
 /** Letters of a line that must turn into Chinese, and share of such lines, for a text to have been read wrongly. */
@@ -11,22 +12,6 @@ const WINDOWS_1252 = new Map(
     byte,
   ]),
 );
-
-let gbk: Map<string, readonly number[]> | undefined;
-
-/** Bytes of the letters of GBK, by asking the platform's decoder for every pair; made when first needed. */
-function gbkBytes(): Map<string, readonly number[]> {
-  if (gbk !== undefined) return gbk;
-  gbk = new Map();
-  const decoder = new TextDecoder('gbk');
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const letter = decoder.decode(Uint8Array.of(lead, trail));
-      if (letter.length === 1 && letter !== '\uFFFD' && !gbk.has(letter)) gbk.set(letter, [lead, trail]);
-    }
-  }
-  return gbk;
-}
 
 /** How a text was read and saved wrongly before it came here, in words; null where it was not. */
 export function mojibakeOf(raw: string): string | null {
@@ -54,13 +39,12 @@ function fromLatin1(line: string): string {
   return bytes.filter(isHigh).length >= bytes.length / 2 ? read('gb18030') : '';
 }
 
+/** A byte that UTF-8 never has. */
+const NO_UTF8 = [0xff];
+
 /** A line of UTF-8 may have lost its last letter where its bytes were no pairs. */
 function isUtf8AsGbk(line: string): boolean {
-  const table = gbkBytes();
-  const bytes = Array.from(line.trim()).flatMap((letter) =>
-    letter < '\x80' ? [letter.charCodeAt(0)] : (table.get(letter) ?? [0xff]),
-  );
-  const text = new TextDecoder('utf-8').decode(Uint8Array.from(bytes));
+  const text = new TextDecoder('utf-8').decode(encoder('gbk', NO_UTF8)(line.trim()));
   const lost = text.match(/\uFFFD/g)?.length ?? 0;
   return hanOf(text) >= ENOUGH_HAN - 1 && lost * 3 <= hanOf(text);
 }
