@@ -56,14 +56,14 @@ describe('what keeps an archive from being published', () => {
       'frontmatter with an unknown key, at its line',
       (folder) => edit(folder, `articles/${DAY}/03-01.md`, 'kicker: null', 'kicker: null\nsubtitle: 无'),
       [
-        `error form: content/articles/${DAY}/03-01.md:8:1: subtitle: found the key "subtitle"; allowed: one of id, paper, date, page, order, kicker, headline, deck, dateline, reporters, dates, figures, people, places, organizations, captions, jumpTo, jumpFrom, source, review`,
+        `error form: content/articles/${DAY}/03-01.md:10:1: subtitle: found the key "subtitle"; allowed: one of id, paper, date, page, order, kind, lang, kicker, headline, deck, dateline, reporters, dates, figures, people, places, organizations, captions, jumpTo, jumpFrom, source, review`,
       ],
     ],
     [
       'a value that no longer stands where it says',
       (folder) => edit(folder, `articles/${DAY}/03-01.md`, 'name: 宋砚青', 'name: 宋砚清'),
       [
-        `error slices: content/articles/${DAY}/03-01.md:12:37: reporters[0].at: found "宋砚清" at p1:6-9, where "宋砚青" stands; allowed: the very words of that place. Run npm run ingest, which puts the places right after an edit by hand`,
+        `error slices: content/articles/${DAY}/03-01.md:14:37: reporters[0].at: found "宋砚清" at p1:6-9, where "宋砚青" stands; allowed: the very words of that place. Run npm run ingest, which puts the places right after an edit by hand`,
       ],
     ],
     [
@@ -99,7 +99,7 @@ describe('what keeps an archive from being published', () => {
           'jumpTo: {page: 4, id: lanchuan-ribao-2012-03-05-04-01}',
         ),
       [
-        `error references: content/articles/${DAY}/03-01.md:25:23: jumpTo.id: found lanchuan-ribao-2012-03-05-04-01, which is no article; allowed: the id of an article of the archive. Correct the id, or run npm run ingest`,
+        `error references: content/articles/${DAY}/03-01.md:27:23: jumpTo.id: found lanchuan-ribao-2012-03-05-04-01, which is no article; allowed: the id of an article of the archive. Correct the id, or run npm run ingest`,
       ],
     ],
     [

@@ -20,6 +20,7 @@ import {
   reportersUrl,
   reporterUrl,
   SEARCH,
+  TOPICS,
 } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { findAll, readXml } from '../markup/read-xml.ts';
@@ -119,6 +120,7 @@ test('the sitemap lists every page that others should know, and no trace view', 
     ...IN_BOTH,
     ...IN_BOTH.map((address) => `/en${address}`),
     REPORTERS,
+    TOPICS,
     ...papers.flatMap((paper) => [paperUrl(paper), reportersUrl(paper)]),
     ...issues.flatMap(({ paper, date, pages }) => [
       issueUrl(paper, date),
@@ -255,6 +257,7 @@ test('every address in feeds, page records, TEI, sitemaps and tables has host an
   const signing = index().reporters.filter(({ articles }) => articles.length > 1);
   expect(silent.toSorted()).toEqual(
     [
+      'about/sbom.cdx.json',
       'data/dates-summary.json',
       'data/figures-summary.json',
       'data/figures-trends.json',

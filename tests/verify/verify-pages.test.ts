@@ -67,8 +67,8 @@ describe('found, with file, line and remedy', () => {
       'a value whose place is wrong',
       (folder) => edit(folder, ARTICLE, 'at: "p1:6-9"', 'at: "p1:7-10"'),
       [
-        /03-01\.md:12: articleDiffers/,
-        /03-01\.md:12: wrongPlace: It says that “宋砚青” stands at p1:7-10, where “砚青）” stands/,
+        /03-01\.md:14: articleDiffers/,
+        /03-01\.md:14: wrongPlace: It says that “宋砚青” stands at p1:7-10, where “砚青）” stands/,
       ],
     ],
     [
