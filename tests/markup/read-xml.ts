@@ -35,10 +35,10 @@ export function readXml(source: string): XmlElement {
   return root.children[0]!;
 }
 
-/** Every element of that name, in document order. */
-export function findAll(element: XmlElement, name: string): XmlElement[] {
+/** Every element, of that name where one is given, in document order. */
+export function findAll(element: XmlElement, name?: string): XmlElement[] {
   return element.children.flatMap((child) => [
-    ...(child.name === name ? [child] : []),
+    ...(name === undefined || child.name === name ? [child] : []),
     ...findAll(child, name),
   ]);
 }

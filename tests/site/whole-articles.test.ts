@@ -31,7 +31,8 @@ async function shownOf(address: string) {
       byline: all('.byline a').map((link) => [link.textContent, link.getAttribute('href')]),
       day: article.querySelector('.article-issue time')?.getAttribute('datetime') ?? null,
       issue: all('.article-issue > span').map((span) => span.textContent),
-      paragraphs: all(':scope > .article-text > p').map((paragraph) => paragraph.textContent),
+      // Paragraphs, items, lines of verse and rows, wherever they stand, by the names that `at` gives them.
+      paragraphs: all(':scope > .article-text [id^="p"]').map((paragraph) => paragraph.textContent),
       captions: all('figure.caption figcaption > p').map((caption) => caption.textContent),
       credits: all('figure.caption .label').map((label) => label.textContent),
     };
