@@ -4,6 +4,7 @@ export * from './correction.ts';
 export * from './kinds.ts';
 export * from './page-record.ts';
 export * from './paper.ts';
+export * from './person.ts';
 export * from './shared.ts';
 export * from './sidecar.ts';
 export * from './site.ts';

@@ -15,6 +15,9 @@ export const RESERVED = [
   'en',
   'feeds',
   'figures',
+  'organizations',
+  'people',
+  'places',
   'reporters',
   'review',
   'search',
@@ -30,6 +33,28 @@ export const DATA = '/data/';
 export const FIGURES = '/figures/';
 export const DATES = '/dates/';
 export const TOPICS = '/topics/';
+
+/** What names are of: people, places, organisations. */
+export const NAME_KINDS = ['people', 'places', 'organizations'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** `/people/` */
+export function namesUrl(kind: NameKind): string {
+  return path(kind);
+}
+
+/** `/people/沈知秋/`; `/people/沈知秋~mofang/` where several have the name and this is one of them. */
+export function nameUrl(kind: NameKind, name: string, id?: string): string {
+  return path(kind, nameSegment(name, id));
+}
+
+export const nameSegment = (name: string, id?: string) =>
+  `${reporterSegment(name)}${id === undefined ? '' : `~${id}`}`;
+
+/** `/people/~S/`: all names whose pinyin begins with a letter. No name has such an address: after its `~` stands another one. */
+export function initialUrl(kind: NameKind, initial: string): string {
+  return path(kind, `~${initial}`);
+}
 
 /** `/topics/ducheng/` */
 export function topicUrl(topic: string): string {

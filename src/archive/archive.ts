@@ -7,11 +7,13 @@ import { type IssueFolder, listIssues, newestFirst } from '../content/list-issue
 import { articleFilePath, dropPath, type PageAddress, recordPath } from '../content/page-address.ts';
 import { readPageRecord } from '../content/page-record-file.ts';
 import { type PaperEntry, readPapers } from '../content/papers.ts';
+import { readPeople } from '../content/people.ts';
 import { isThere, readBytesBelow, readTextBelow } from '../content/read-below.ts';
 import { readSite } from '../content/site-settings.ts';
 import { readTopics } from '../content/topics.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { type Arrivals, readArrivals } from './arrivals.ts';
+import { findNames, type Names } from './find-names.ts';
 import { KeptArticles } from './kept-articles.ts';
 import { knownFrontmatter, readAnew } from './known-frontmatter.ts';
 import { readIndex } from './read-index.ts';
@@ -37,6 +39,8 @@ export interface Archive {
   index(): ArchiveIndex;
   /** When articles came into the archive; read at the first call and kept. */
   arrivals(): Arrivals;
+  /** Who and what the newsroom's articles name; found at the first call and kept. */
+  names(): Names;
   /** One article by its id; null where there is none, or where its file cannot be read. */
   article(id: string): OpenArticle | null;
   /** The same as JSON, `{"article": …, "paragraphs": […], "kinds": […], "apart": […]}`; null likewise. */
@@ -70,10 +74,13 @@ export function openArchive(root: string = contentRoot(), { whole = false, known
   settled.problems.forEach(report);
   const { topics, problems: topicProblems } = readTopics(root);
   topicProblems.forEach(report);
+  const { people, problems: peopleProblems } = readPeople(root);
+  peopleProblems.forEach(report);
   const { withheld, problems: mistakes } = readWithheld(root);
   mistakes.forEach(report);
   let index: ArchiveIndex | undefined;
   let arrivals: Arrivals | undefined;
+  let names: Names | undefined;
   const kept = new KeptArticles();
   const readerOf = known ? knownFrontmatter(root) : readAnew;
 
@@ -144,6 +151,7 @@ export function openArchive(root: string = contentRoot(), { whole = false, known
       return index;
     },
     arrivals: () => (arrivals ??= readArrivals(root)),
+    names: () => (names ??= findNames(archive.index().articles, people)),
     article: (id) => kept.open(id, () => readShown(id)),
     articleJson: (id) => kept.json(id, () => readShown(id)),
     pageRecord(page) {

@@ -22,8 +22,12 @@ export interface ArticleEntry {
   /** The first paragraph that is more than a byline, cut after `LEAD` code units. */
   readonly lead: string;
   readonly reporters: readonly Pick<Reporter, 'name' | 'role'>[];
+  /** Names of people whom it names, each once. */
+  readonly people: readonly string[];
   /** Names of the places that it names, each once. */
   readonly places: readonly string[];
+  /** Names of organisations that it names, in full where the article says them so, each once. */
+  readonly organizations: readonly string[];
 }
 
 /** Longest lead that the index holds, in UTF-16 code units; a character is never cut in two. */
@@ -50,9 +54,13 @@ export function toEntry(
     deck,
     lead: leadOf(article, body),
     reporters: article.reporters.map(({ name, role }) => ({ name, role })),
-    places: [...new Set(article.places.map(({ name }) => name))],
+    people: once(article.people.map(({ name }) => name)),
+    places: once(article.places.map(({ name }) => name)),
+    organizations: once(article.organizations.map(({ name, full }) => full ?? name)),
   };
 }
+
+const once = (names: readonly string[]) => [...new Set(names)];
 
 /** Only the first two paragraphs are parsed: a list of 10,000 articles must not parse 10,000 bodies. */
 function leadOf(article: ArticleHead, body: string): string {

@@ -11,6 +11,7 @@ export { type Archive, openArchive } from './archive.ts';
 export type { ArchiveIndex, IssueEntry, PageEntry, ReporterEntry, WithdrawnEntry } from './archive-index.ts';
 export type { Arrivals } from './arrivals.ts';
 export type { ArticleEntry } from './article-entry.ts';
+export { type NameEntry, type Names, namesIn } from './find-names.ts';
 export { type Arrival, type NewPage, newestArrivals, newestPages } from './newest-arrivals.ts';
 export type { OpenArticle } from './read-issue.ts';
 export type { OpenPageRecord } from './withdrawals/mask-page.ts';

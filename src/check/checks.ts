@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import type { Finding, Found } from './finding.ts';
 import { findOrphans } from './orphan-sidecars.ts';
 import { checkPaperLife } from './paper-life.ts';
+import { checkPeople } from './people.ts';
 import { checkPrivateNumbers } from './private-numbers.ts';
 import { checkReferences } from './references.ts';
 import { findRepeatedDrops } from './repeated-drops.ts';
@@ -20,6 +21,7 @@ export const CHECKS: Readonly<Record<string, (content: Content) => Found[]>> = {
   ids: checkArticleIds,
   addresses: findSharedAddresses,
   references: checkReferences,
+  people: checkPeople,
   slices: checkSlices,
   dates: checkPaperLife,
   'private-number': checkPrivateNumbers,

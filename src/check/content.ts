@@ -1,4 +1,4 @@
-import type { Article, Correction, PageRecord, Paper } from '../../schemas/index.ts';
+import type { Article, Correction, PageRecord, Paper, Person } from '../../schemas/index.ts';
 import type { WithheldById } from '../archive/withdrawals/read-withheld.ts';
 import type { ContentProblem } from '../content/content-problem.ts';
 import type { PageAddress } from '../content/page-address.ts';
@@ -17,6 +17,8 @@ export interface Content {
   readonly articles: readonly CheckedArticle[];
   readonly records: readonly CheckedRecord[];
   readonly corrections: readonly CheckedCorrections[];
+  /** Who is who, and the file's text. */
+  readonly people: { readonly people: readonly Person[]; readonly text: string };
   /** What editors took back. */
   readonly withheld: WithheldById;
   /** Digest of the rules as they are now. */

@@ -12,6 +12,7 @@ import { byCodeUnits } from '../content/list-folder.ts';
 import { type PageAddress, pageOfDrop } from '../content/page-address.ts';
 import { readPageRecord } from '../content/page-record-file.ts';
 import { readPapers } from '../content/papers.ts';
+import { readPeople } from '../content/people.ts';
 import { readTextBelow } from '../content/read-below.ts';
 import { rulesDigest } from '../content/rules-digest.ts';
 import { readSite } from '../content/site-settings.ts';
@@ -32,9 +33,11 @@ export function readContent(root: string, rules: string = rulesDigest()): Conten
   const { papers, problems: paperProblems } = readPapers(root);
   const { pages, problems: dropProblems } = listDrops(root);
   const { withheld, problems: withdrawalProblems } = withdrawals(root);
+  const people = readPeople(root);
   problems.push(
     ...readSite(root).problems,
     ...readTopics(root).problems,
+    ...people.problems,
     ...paperProblems,
     ...dropProblems,
     ...withdrawalProblems,
@@ -46,6 +49,7 @@ export function readContent(root: string, rules: string = rulesDigest()): Conten
     files,
     problems,
     papers,
+    people,
     withheld,
     rules,
     drops: pages.flatMap((page) => kept(readDrop(root, page))),

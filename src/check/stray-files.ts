@@ -7,7 +7,7 @@ const PLACES: readonly RegExp[] = [
   /^drops\/[^/]+\/[^/]+\/[^/]+\.(?:txt|yaml)$/,
   /^articles\/[^/]+\/[^/]+\/[^/]+(?:-\d{2,}\.md|\.json)$/,
   /^corrections\/[^/]+\/[^/]+\/[^/]+\.yaml$/,
-  /^(?:withdrawals|site|topics)\.yaml$/,
+  /^(?:withdrawals|site|topics|people)\.yaml$/,
   // For people and for git.
   /(?:^|\/)(?:README(?:\.[\w-]+)?\.md|\.gitkeep|\.gitignore|\.gitattributes)$/,
   /^\.ingest\.lock$/,
@@ -30,7 +30,7 @@ function strayWords(path: string) {
   return {
     found: 'a file that nothing reads',
     allowed:
-      'papers, drops with sidecars, articles with page records, corrections, withdrawals.yaml, site.yaml and topics.yaml',
+      'papers, drops with sidecars, articles with page records, corrections, withdrawals.yaml, site.yaml, topics.yaml and people.yaml',
     remedy: 'Move it where it belongs, or out of content/',
     level: 'warning' as const,
   };

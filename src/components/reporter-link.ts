@@ -12,13 +12,18 @@ export function hasOwnPage(reporter: ReporterEntry): boolean {
 
 let ownPages: ReadonlySet<string> | undefined;
 
-/** Where a name in a byline leads. */
-export function reporterLink(paper: string, name: string): string {
+/** Whether who signs so in a paper has a page of their own. */
+export function isOwnPage(paper: string, name: string): boolean {
   ownPages ??= new Set(
     archive
       .index()
       .reporters.filter(hasOwnPage)
       .map((reporter) => `${reporter.paper}\n${reporter.name}`),
   );
-  return ownPages.has(`${paper}\n${name}`) ? reporterUrl(paper, name) : reporterEntryUrl(paper, name);
+  return ownPages.has(`${paper}\n${name}`);
+}
+
+/** Where a name in a byline leads. */
+export function reporterLink(paper: string, name: string): string {
+  return isOwnPage(paper, name) ? reporterUrl(paper, name) : reporterEntryUrl(paper, name);
 }

@@ -3,6 +3,7 @@
  * does not say it.
  */
 import type { APIRoute } from 'astro';
+import { allShownNames } from '../components/names/shown-names.ts';
 import { archive } from '../components/shown-archive.ts';
 import { shownTopics } from '../components/topics/shown-topics.ts';
 import { absoluteUrl, type SitePlace } from '../metadata/site-place.ts';
@@ -14,7 +15,9 @@ export function getStaticPaths() {
   if (place.site === undefined) return [];
   const routes = Object.keys(import.meta.glob('./**/*.astro'));
   const whole = (address: string) => absoluteUrl(address, place)!;
-  const parts = partition(listAddresses(archive.index(), archive.papers, shownTopics(), routes).map(whole));
+  const parts = partition(
+    listAddresses(archive.index(), archive.papers, shownTopics(), allShownNames(), routes).map(whole),
+  );
   const index = sitemapIndex(parts.map((_, i) => whole(`/sitemap-${i + 1}.xml`)));
   return [
     { params: { part: 'index' }, props: { xml: () => index } },

@@ -3,6 +3,8 @@
 import {
   articleUrl,
   below,
+  NAME_KINDS,
+  nameUrl,
   pageJsonUrl,
   pageUrl,
   reporterJsonUrl,
@@ -12,6 +14,8 @@ import {
 import type { IssueEntry, PageEntry } from '../archive/index.ts';
 import { articlePage } from '../components/article/article-page.ts';
 import { type FillFrame, readFrame } from '../components/frame/framed-page.ts';
+import { namePage } from '../components/names/name-page.ts';
+import { shownNames } from '../components/names/shown-names.ts';
 import { pageArticles } from '../components/page/page-articles.ts';
 import { pageView } from '../components/page/page-view.ts';
 import { hasOwnPage } from '../components/reporter-link.ts';
@@ -21,7 +25,7 @@ import { traceView } from '../components/trace/trace-view.ts';
 import { atomFeed } from '../feeds/atom.ts';
 import { nameUrn } from '../feeds/name-urn.ts';
 import { siteFeeds } from '../feeds/site-feeds.ts';
-import { articleFrameUrl, pageFrameUrl, traceFrameUrl } from './frame-urls.ts';
+import { articleFrameUrl, nameFrameUrl, pageFrameUrl, traceFrameUrl } from './frame-urls.ts';
 import { handOver, type MakeSiteFiles } from './hand-over.ts';
 import { pageJson, pageTeiXml } from './page-records.ts';
 import type { SiteFile } from './site-file.ts';
@@ -39,18 +43,29 @@ export function unlessWritten<T>(paths: () => T[]): T[] {
 const { JIANBAO_SPECIMENS: specimens } = process.env;
 
 /**
- * The paths of a route whose pages the build fills itself: all of them while developing; in a build each paper's frame,
- * and its first page, to be held against the filled one.
+ * The paths of a route whose pages the build fills itself: all of them while developing; in a build its frames, and of
+ * each frame the first page, to be held against the filled one.
+ *
+ * @param frameOf says which frame a path's page has
  */
-export function framesAndSpecimens<P extends { readonly params: { readonly paper: string } }, F>(
+export function framesAndSpecimens<P, F>(
   paths: readonly P[],
-  frame: (paper: string) => F,
+  frames: readonly F[],
+  frameOf: (path: P) => string,
 ): (P | F)[] {
   handOver(siteFiles);
   if (import.meta.env.DEV) return [...paths];
+  const first = new Map(paths.toReversed().map((path) => [frameOf(path), path]));
+  return [...frames, ...(specimens === 'all' ? paths : first.values())];
+}
+
+/** `framesAndSpecimens` where each paper has a frame of its own. */
+export function papersFramesAndSpecimens<P extends { readonly params: { readonly paper: string } }, F>(
+  paths: readonly P[],
+  frame: (paper: string) => F,
+): (P | F)[] {
   const papers = new Set(archive.index().issues.map(({ paper }) => paper));
-  const first = new Map(paths.toReversed().map((path) => [path.params.paper, path]));
-  return [...Array.from(papers, frame), ...(specimens === 'all' ? paths : first.values())];
+  return framesAndSpecimens(paths, Array.from(papers, frame), ({ params }) => params.paper);
 }
 
 /** Page by page: its articles, the page, its trace view, its TEI and its JSON; then the feeds, and the JSON of each reporter. */
@@ -65,11 +80,23 @@ const siteFiles: MakeSiteFiles = function* (rendered) {
     };
     for (const issue of issues) for (const page of issue.pages) yield* pageFiles(issue, page, frames);
   }
+  yield* nameFiles(frameAt);
   for (const { address, feed } of siteFeeds()) yield { address, text: atomFeed(feed(), nameUrn) };
   for (const reporter of archive.index().reporters.filter(hasOwnPage))
     yield { address: reporterJsonUrl(reporter.paper, reporter.name), text: reporterJson(reporter) };
   tellProblems();
 };
+
+/** The pages of people, places and organisations. */
+function* nameFiles(frameAt: (address: string) => FillFrame): Generator<SiteFile> {
+  for (const kind of NAME_KINDS) {
+    const fill = frameAt(nameFrameUrl(kind));
+    for (const entry of shownNames(kind)) {
+      const address = nameUrl(kind, entry.name, entry.id);
+      yield { address, text: fill(namePage(entry), below(import.meta.env.BASE_URL, address)) };
+    }
+  }
+}
 
 function* pageFiles(
   issue: IssueEntry,

@@ -1,16 +1,26 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleUrl, below, pageUrl, reportersJsonUrl, traceUrl } from '../addresses/urls.ts';
-import type { IssueEntry } from '../archive/index.ts';
+import {
+  articleUrl,
+  below,
+  NAME_KINDS,
+  nameUrl,
+  pageUrl,
+  reportersJsonUrl,
+  traceUrl,
+} from '../addresses/urls.ts';
+import type { IssueEntry, NameEntry } from '../archive/index.ts';
 import { articlePage } from '../components/article/article-page.ts';
 import type { FramedPage } from '../components/frame/framed-page.ts';
+import { namePage } from '../components/names/name-page.ts';
+import { allShownNames, shownNames } from '../components/names/shown-names.ts';
 import { pageArticles } from '../components/page/page-articles.ts';
 import { pageView } from '../components/page/page-view.ts';
 import { archive } from '../components/shown-archive.ts';
 import { shownTopics } from '../components/topics/shown-topics.ts';
 import { traceView } from '../components/trace/trace-view.ts';
 import { PROJECT } from '../content/project-folder.ts';
-import { articleFrameUrl, pageFrameUrl, traceFrameUrl } from '../site/frame-urls.ts';
+import { articleFrameUrl, nameFrameUrl, pageFrameUrl, traceFrameUrl } from '../site/frame-urls.ts';
 import { takeOver } from '../site/hand-over.ts';
 import { listAddresses } from '../site/list-addresses.ts';
 import type { SiteFile } from '../site/site-file.ts';
@@ -51,16 +61,18 @@ export class NoFrame extends Error {
  */
 export function filesAgain(read: ReadSite): Iterable<SiteFile> {
   unlessWritten(() => []);
-  const frames = new Map(
-    [...Map.groupBy(archive.index().issues, ({ paper }) => paper)].flatMap(([paper, issues]) =>
-      [
-        [articleFrameUrl(paper), articles] as const,
-        [pageFrameUrl(paper), pages] as const,
-        [traceFrameUrl(paper), traces] as const,
-      ].map(([address, specimens]) => [address, () => findFrame(address, issues, specimens, read)] as const),
-    ),
+  const ofPapers = [...Map.groupBy(archive.index().issues, ({ paper }) => paper)].flatMap(
+    ([paper, issues]): [frame: string, specimens: () => Iterable<Specimen>][] => [
+      [articleFrameUrl(paper), () => allOf(issues, articles)],
+      [pageFrameUrl(paper), () => allOf(issues, pages)],
+      [traceFrameUrl(paper), () => allOf(issues, traces)],
+    ],
   );
-  return takeOver()((address) => frames.get(address)!());
+  const frames = new Map([
+    ...ofPapers,
+    ...NAME_KINDS.map((kind) => [nameFrameUrl(kind), () => allOf(shownNames(kind), named)] as const),
+  ]);
+  return takeOver()((address) => findFrame(address, frames.get(address)!(), read));
 }
 
 /** Addresses of what Astro renders: pages, those of withdrawn articles among them, and the papers' lists of reporters. */
@@ -69,24 +81,19 @@ export function renderedAddresses(): string[] {
   const files = routes.map((route) => `./${route.replaceAll('\\', '/')}`);
   const { withdrawn } = archive.index();
   return [
-    ...listAddresses(archive.index(), archive.papers, shownTopics(), files),
+    ...listAddresses(archive.index(), archive.papers, shownTopics(), allShownNames(), files),
     ...withdrawn.map(articleUrl),
     ...Array.from(archive.papers.keys(), reportersJsonUrl),
   ];
 }
 
 /** What most of the first pages of a kind have around them: one that somebody changed must not speak for the others. */
-function findFrame(
-  frame: string,
-  issues: readonly IssueEntry[],
-  specimens: (issue: IssueEntry) => Iterable<Specimen>,
-  read: ReadSite,
-): string {
+function findFrame(frame: string, specimens: Iterable<Specimen>, read: ReadSite): string {
   const at = (address: string) => below(import.meta.env.BASE_URL, address);
   const seen: string[] = [];
   const counts = new Map<string, number>();
   let asked = 0;
-  for (const { address, page } of allOf(issues, specimens)) {
+  for (const { address, page } of specimens) {
     seen.push(address);
     const html = read(address);
     const found = html === null ? null : frameOfPage(html, page(), { page: at(address), frame: at(frame) });
@@ -99,8 +106,12 @@ function findFrame(
   return most[0];
 }
 
-function* allOf(issues: readonly IssueEntry[], specimens: (issue: IssueEntry) => Iterable<Specimen>) {
-  for (const issue of issues) yield* specimens(issue);
+function* allOf<T>(things: readonly T[], specimens: (thing: T) => Iterable<Specimen>) {
+  for (const thing of things) yield* specimens(thing);
+}
+
+function* named(entry: NameEntry): Generator<Specimen> {
+  yield { address: nameUrl(entry.kind, entry.name, entry.id), page: () => namePage(entry) };
 }
 
 function* articles({ pages }: IssueEntry): Generator<Specimen> {

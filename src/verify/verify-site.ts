@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { RESERVED } from '../addresses/urls.ts';
+import { NAME_KINDS, RESERVED } from '../addresses/urls.ts';
 import { PROJECT } from '../content/project-folder.ts';
 import { type Disagreement, disagree } from './disagreement.ts';
 import { firstDifference } from './first-difference.ts';
@@ -91,7 +91,11 @@ function pathOf(address: string): string {
 function isOfPapers(path: string): boolean {
   const [top = '', below] = path.split('/', 2);
   if (below === undefined || ELSEWHERE.test(path)) return false;
-  return !(RESERVED as readonly string[]).includes(top) || top === 'reporters';
+  return (
+    !(RESERVED as readonly string[]).includes(top) ||
+    top === 'reporters' ||
+    (NAME_KINDS as readonly string[]).includes(top)
+  );
 }
 
 /** The first withheld text of each article that a file shows. */

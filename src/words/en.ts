@@ -11,6 +11,7 @@ import { front } from './front-en.ts';
 import { genres } from './genres-en.ts';
 import { issueDates } from './issue-dates-en.ts';
 import { missingPage } from './missing-page-en.ts';
+import { names } from './names-en.ts';
 import { dataPages } from './pages-en.ts';
 import { paper } from './paper-en.ts';
 import { places } from './places-en.ts';
@@ -39,6 +40,7 @@ export const en: Words = {
   genres,
   issueDates,
   missingPage,
+  names,
   paper,
   places,
   reporters,

@@ -11,6 +11,7 @@ import { front } from './front-zh.ts';
 import { genres } from './genres-zh.ts';
 import { issueDates } from './issue-dates-zh.ts';
 import { missingPage } from './missing-page-zh.ts';
+import { names } from './names-zh.ts';
 import { dataPages } from './pages-zh.ts';
 import { paper } from './paper-zh.ts';
 import { places } from './places-zh.ts';
@@ -38,6 +39,7 @@ export const zh = {
   genres,
   issueDates,
   missingPage,
+  names,
   paper,
   places,
   reporters,

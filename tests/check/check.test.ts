@@ -207,7 +207,7 @@ describe('what a person should decide', () => {
     folder.write('drops/lanchuan-ribao/notes.docx.bak', '');
     folder.write('README.md', '说明');
     expect(check(folder)).toEqual([
-      'warning places: content/drops/lanchuan-ribao/notes.docx.bak: found a file that nothing reads; allowed: papers, drops with sidecars, articles with page records, corrections, withdrawals.yaml, site.yaml and topics.yaml. Move it where it belongs, or out of content/',
+      'warning places: content/drops/lanchuan-ribao/notes.docx.bak: found a file that nothing reads; allowed: papers, drops with sidecars, articles with page records, corrections, withdrawals.yaml, site.yaml, topics.yaml and people.yaml. Move it where it belongs, or out of content/',
     ]);
   });
 

@@ -7,6 +7,7 @@ import { displayTitle } from '../../words/display-title.ts';
 import { both } from '../both.ts';
 import { citationHtml } from '../cite/citation-html.ts';
 import { crumbsHtml, pageCrumbs } from '../frame/crumbs-html.ts';
+import { namesHtml } from '../names/names-html.ts';
 import { previousNextHtml } from '../previous-next-html.ts';
 import { type ArticleHtml, articleHtml } from '../values/article-html.ts';
 import { valuesHtml } from '../values/values-html.ts';
@@ -43,6 +44,7 @@ export function articlePageHtml({ entry, open, page, cited, url }: ShownArticle)
       ${article.jumpTo && jumpHtml(article.jumpTo, 'to')}
       ${marked.captions.map((caption, i) => captionHtml(caption, i, open))}
       ${valuesHtml(article.dates, article.figures)}
+      ${namesHtml(entry)}
       ${traceHtml(entry, open, page)}
       ${reviewHtml(open)}
       ${citeHtml(open, cited, url, paragraphs.length)}
