@@ -19,5 +19,5 @@ export function namePaths(kind: NameKind) {
     props: { kind, initial },
   }));
   const frame = { params: { name: frameName }, props: { kind } };
-  return [...framesAndSpecimens(names, [frame], () => kind), ...letters];
+  return [...framesAndSpecimens(names, names.length > 0 ? [frame] : [], () => kind), ...letters];
 }

@@ -90,8 +90,10 @@ const siteFiles: MakeSiteFiles = function* (rendered) {
 /** The pages of people, places and organisations. */
 function* nameFiles(frameAt: (address: string) => FillFrame): Generator<SiteFile> {
   for (const kind of NAME_KINDS) {
+    const names = shownNames(kind);
+    if (names.length === 0) continue;
     const fill = frameAt(nameFrameUrl(kind));
-    for (const entry of shownNames(kind)) {
+    for (const entry of names) {
       const address = nameUrl(kind, entry.name, entry.id);
       yield { address, text: fill(namePage(entry), below(import.meta.env.BASE_URL, address)) };
     }

@@ -12,6 +12,9 @@ import {
   FIGURES,
   HOME,
   issueUrl,
+  NAME_KINDS,
+  namesUrl,
+  nameUrl,
   pageUrl,
   paperUrl,
   REPORTERS,
@@ -114,13 +117,18 @@ test('a mistake is reported with the words that the reader chose, their address 
 const IN_BOTH: readonly string[] = [HOME, SEARCH, FIGURES, DATES, DATA, ABOUT];
 
 test('the sitemap lists every page that others should know, and no trace view', () => {
-  const { issues, articles, reporters } = openArchive(build.content).index();
-  const papers = [...openArchive(build.content).papers.keys()];
+  const archive = openArchive(build.content);
+  const { issues, articles, reporters } = archive.index();
+  const papers = [...archive.papers.keys()];
   const expected = [
     ...IN_BOTH,
     ...IN_BOTH.map((address) => `/en${address}`),
     REPORTERS,
     TOPICS,
+    ...NAME_KINDS.map(namesUrl),
+    ...NAME_KINDS.flatMap((kind) => archive.names().of[kind])
+      .filter(({ articles }) => articles.length > 1)
+      .map(({ kind, name }) => nameUrl(kind, name)),
     ...papers.flatMap((paper) => [paperUrl(paper), reportersUrl(paper)]),
     ...issues.flatMap(({ paper, date, pages }) => [
       issueUrl(paper, date),
