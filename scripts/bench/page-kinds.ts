@@ -8,6 +8,9 @@ import {
   FIGURES,
   HOME,
   issueUrl,
+  NAME_KINDS,
+  namesUrl,
+  nameUrl,
   pageUrl,
   paperUrl,
   REPORTERS,
@@ -30,6 +33,14 @@ export function pageKinds(archive: Archive): Record<string, string> {
     ({ headline, deck, reporters }) => `${headline}${deck}`.length + 9 * reporters.length,
   );
   const [topic] = archive.topics;
+  const names = NAME_KINDS.flatMap((kind) => {
+    const [most] = archive.names().of[kind].toSorted((a, b) => b.articles.length - a.articles.length);
+    if (most === undefined || most.articles.length < 2) return [[kind, namesUrl(kind)]];
+    return [
+      [kind, namesUrl(kind)],
+      [`one of ${kind}`, nameUrl(kind, most.name)],
+    ];
+  });
   const reporter = longest(reporters, (reporter) => reporter.articles.length);
   return {
     front: HOME,
@@ -41,6 +52,7 @@ export function pageKinds(archive: Archive): Record<string, string> {
     reporters: REPORTERS,
     'reporters of a paper': reportersUrl(reporter.paper),
     reporter: reporterUrl(reporter.paper, reporter.name),
+    ...Object.fromEntries(names),
     search: SEARCH,
     figures: FIGURES,
     dates: DATES,

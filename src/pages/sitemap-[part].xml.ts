@@ -3,7 +3,7 @@
  * does not say it.
  */
 import type { APIRoute } from 'astro';
-import { allShownNames } from '../components/names/shown-names.ts';
+import { nameAddresses } from '../components/names/name-addresses.ts';
 import { archive } from '../components/shown-archive.ts';
 import { shownTopics } from '../components/topics/shown-topics.ts';
 import { absoluteUrl, type SitePlace } from '../metadata/site-place.ts';
@@ -16,7 +16,7 @@ export function getStaticPaths() {
   const routes = Object.keys(import.meta.glob('./**/*.astro'));
   const whole = (address: string) => absoluteUrl(address, place)!;
   const parts = partition(
-    listAddresses(archive.index(), archive.papers, shownTopics(), allShownNames(), routes).map(whole),
+    listAddresses(archive.index(), archive.papers, shownTopics(), nameAddresses(), routes).map(whole),
   );
   const index = sitemapIndex(parts.map((_, i) => whole(`/sitemap-${i + 1}.xml`)));
   return [

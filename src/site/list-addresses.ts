@@ -2,14 +2,13 @@ import type { Topic } from '../../schemas/index.ts';
 import {
   articleUrl,
   issueUrl,
-  nameUrl,
   pageUrl,
   paperUrl,
   reportersUrl,
   reporterUrl,
   topicUrl,
 } from '../addresses/urls.ts';
-import type { ArchiveIndex, NameEntry, PaperEntry } from '../archive/index.ts';
+import type { ArchiveIndex, PaperEntry } from '../archive/index.ts';
 import { hasOwnPage } from '../components/reporter-link.ts';
 
 /** The page that says of itself that it is not to be found through other people's indexes. */
@@ -17,14 +16,14 @@ const UNLISTED = '/404/';
 
 /**
  * Every page of the site that others should know, below its base: pages of their own (`routes`: their files, from
- * src/pages), then papers, issues, pages, articles, names and reporters. Not the notices of what was withdrawn, and not the
+ * src/pages), then papers, issues, pages, articles, `names` (see `nameAddresses`) and reporters. Not the notices of what was withdrawn, and not the
  * trace views, which show their page's text once more.
  */
 export function listAddresses(
   { issues, reporters }: ArchiveIndex,
   papers: ReadonlyMap<string, PaperEntry>,
   topics: readonly Topic[],
-  names: readonly NameEntry[],
+  names: readonly string[],
   routes: readonly string[],
 ): string[] {
   const ids = new Set([...papers.keys(), ...issues.map(({ paper }) => paper)]);
@@ -36,7 +35,7 @@ export function listAddresses(
       ...pages.flatMap((page) => [pageUrl(page.drop), ...page.printed.map(articleUrl)]),
     ]),
     ...topics.map(({ id }) => topicUrl(id)),
-    ...names.map(({ kind, name, id }) => nameUrl(kind, name, id)),
+    ...names,
     ...reporters.filter(hasOwnPage).map(({ paper, name }) => reporterUrl(paper, name)),
   ];
 }

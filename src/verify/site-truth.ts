@@ -12,8 +12,9 @@ import {
 import type { IssueEntry, NameEntry } from '../archive/index.ts';
 import { articlePage } from '../components/article/article-page.ts';
 import type { FramedPage } from '../components/frame/framed-page.ts';
+import { nameAddresses } from '../components/names/name-addresses.ts';
 import { namePage } from '../components/names/name-page.ts';
-import { allShownNames, shownNames } from '../components/names/shown-names.ts';
+import { shownNames } from '../components/names/shown-names.ts';
 import { pageArticles } from '../components/page/page-articles.ts';
 import { pageView } from '../components/page/page-view.ts';
 import { archive } from '../components/shown-archive.ts';
@@ -81,7 +82,7 @@ export function renderedAddresses(): string[] {
   const files = routes.map((route) => `./${route.replaceAll('\\', '/')}`);
   const { withdrawn } = archive.index();
   return [
-    ...listAddresses(archive.index(), archive.papers, shownTopics(), allShownNames(), files),
+    ...listAddresses(archive.index(), archive.papers, shownTopics(), nameAddresses(), files),
     ...withdrawn.map(articleUrl),
     ...Array.from(archive.papers.keys(), reportersJsonUrl),
   ];

@@ -1,26 +1,19 @@
 /** Issues and pages as lists: every headline in reading order with who signed it, and the ways to their neighbours. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleUrl, issueUrl, pageUrl, traceUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import type { ArticleEntry } from '../../src/archive/index.ts';
 import { displayTitle } from '../../src/words/display-title.ts';
-import { type BuiltSite, openBuiltSite } from './built-site.ts';
-import { type ParsePage, pageParser } from './parsed-page.ts';
+import { parsedSite } from './parsed-page.ts';
 
 const { issues } = openArchive().index();
 const pages = issues.flatMap((issue) => issue.pages);
 
-let site: BuiltSite;
-let parse: ParsePage;
-beforeAll(async () => {
-  site = await openBuiltSite();
-  parse = await pageParser(site);
-});
-afterAll(() => site.close());
+const built = parsedSite();
 
 /** The stories of a list as it is read from top to bottom. */
 async function storiesOf(address: string) {
-  const document = await parse(address);
+  const document = await built.parse(address);
   return document.evaluate((parsed) =>
     [...parsed.querySelectorAll('main .story')].map((story) => {
       const link = story.querySelector(':is(h2, h3) a');
@@ -34,7 +27,7 @@ async function storiesOf(address: string) {
 }
 
 async function neighboursOf(address: string) {
-  const document = await parse(address);
+  const document = await built.parse(address);
   return document.evaluate((parsed) =>
     ['prev', 'next'].map(
       (rel) => parsed.querySelector(`.neighbours a[rel="${rel}"]`)?.getAttribute('href') ?? null,

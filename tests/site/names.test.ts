@@ -1,25 +1,18 @@
 /** People, places and organisations: each that stands in two articles has a page, which the article leads to. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleUrl, NAME_KINDS, namesUrl, nameUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { namesIn } from '../../src/archive/index.ts';
-import { type BuiltSite, openBuiltSite } from './built-site.ts';
-import { type ParsePage, pageParser } from './parsed-page.ts';
+import { parsedSite } from './parsed-page.ts';
 
 const archive = openArchive();
 const names = archive.names();
 const ofTwo = NAME_KINDS.flatMap((kind) => names.of[kind].filter(({ articles }) => articles.length > 1));
 
-let site: BuiltSite;
-let parse: ParsePage;
-beforeAll(async () => {
-  site = await openBuiltSite();
-  parse = await pageParser(site);
-});
-afterAll(() => site.close());
+const built = parsedSite();
 
 const hrefs = async (address: string, selector: string) =>
-  (await parse(address)).evaluate(
+  (await built.parse(address)).evaluate(
     (parsed, within) =>
       [...parsed.querySelectorAll(within)].map((link) => decodeURIComponent(link.getAttribute('href') ?? '')),
     selector,
@@ -48,7 +41,7 @@ describe.each(NAME_KINDS)('%s', (kind) => {
 test('an article says whom and what it names, and leads there', async () => {
   for (const article of archive.index().articles) {
     const expected = NAME_KINDS.flatMap((kind) => namesIn(article, kind));
-    const document = await parse(articleUrl(article));
+    const document = await built.parse(articleUrl(article));
     const shown = await document.evaluate((parsed) =>
       [...parsed.querySelectorAll('.named a')].map(({ textContent }) => textContent),
     );
@@ -58,7 +51,7 @@ test('an article says whom and what it names, and leads there', async () => {
 
 test('from an article to somebody whom it names, and to who stands beside them', async () => {
   const entry = names.of.people.find(({ articles }) => articles.length > 3)!;
-  const { page, close } = await site.open(articleUrl(entry.articles[0]!), { javaScript: false });
+  const { page, close } = await built.site.open(articleUrl(entry.articles[0]!), { javaScript: false });
   await page.locator('.named').getByRole('link', { name: entry.name, exact: true }).click();
   await page.waitForURL(`**${nameUrl('people', entry.name)}`);
   expect(await page.locator('h1').textContent()).toBe(entry.name);

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JSHandle } from 'playwright-core';
-import { type BuiltSite, DIST } from './built-site.ts';
+import { afterAll, beforeAll } from 'vitest';
+import { type BuiltSite, DIST, openBuiltSite } from './built-site.ts';
 
 export type ParsePage = (address: string) => Promise<JSHandle<Document>>;
 
@@ -14,4 +15,15 @@ export async function pageParser({ browser }: BuiltSite, root = DIST): Promise<P
       (html) => new DOMParser().parseFromString(html, 'text/html'),
       readFileSync(join(root, decodeURIComponent(address), 'index.html'), 'utf8'),
     );
+}
+
+/** The built site and its pages, open while the tests of a file run. */
+export function parsedSite(): { readonly site: BuiltSite; readonly parse: ParsePage } {
+  const open = {} as { site: BuiltSite; parse: ParsePage };
+  beforeAll(async () => {
+    open.site = await openBuiltSite();
+    open.parse = await pageParser(open.site);
+  });
+  afterAll(() => open.site.close());
+  return open;
 }

@@ -1,12 +1,11 @@
 /** The trace view in a browser: both sides light up together, counts agree, repairs say their rules. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleUrl, traceUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { sayNumber } from '../../src/components/values/say-value.ts';
 import { ruleWords } from '../../src/words/rule-words.ts';
-import { type BuiltSite, openBuiltSite } from './built-site.ts';
-import { type ParsePage, pageParser } from './parsed-page.ts';
+import { parsedSite } from './parsed-page.ts';
 
 const archive = openArchive();
 const pages = archive.index().issues.flatMap((issue) => issue.pages);
@@ -17,13 +16,7 @@ function stitches(page: (typeof pages)[number]): number {
   return archive.pageRecord(page)?.repairs.filter(({ rule }) => rule === 'stitched-figure').length ?? 0;
 }
 
-let site: BuiltSite;
-let parse: ParsePage;
-beforeAll(async () => {
-  site = await openBuiltSite();
-  parse = await pageParser(site);
-});
-afterAll(() => site.close());
+const built = parsedSite();
 
 const texts = (page: Page, selector: string) => page.locator(selector).allTextContents();
 /** Text without white space and without the line numbers that stand in repaired text. */
@@ -32,7 +25,7 @@ const bare = (parts: readonly string[]) => parts.join('').replace(/\s/g, '');
 describe('the trace view', () => {
   test('counts the characters of both sides, and they agree, on every page', async () => {
     for (const page of pages) {
-      const document = await parse(traceUrl(page.drop));
+      const document = await built.parse(traceUrl(page.drop));
       const { counts, verdict } = await document.evaluate((parsed) => ({
         counts: [...parsed.querySelectorAll('.trace-counts b')].map(({ textContent }) => textContent),
         verdict: parsed.querySelector('.trace-verdict')?.textContent,
@@ -53,7 +46,7 @@ describe('the trace view', () => {
         .first();
 
     test('lights in the article and in the lines as they came; Esc puts it out', async () => {
-      const { page, problems, close } = await site.open(traceUrl(damaged.drop));
+      const { page, problems, close } = await built.site.open(traceUrl(damaged.drop));
       const row = rowOf(page);
       const link = row.locator('th a');
       const text = await link.innerText();
@@ -75,7 +68,7 @@ describe('the trace view', () => {
       ['the article', '.trace-text', '.trace-drop'],
       ['the lines as they came', '.trace-drop', '.trace-text'],
     ])('is lit from %s too', async (_, from, to) => {
-      const { page, close } = await site.open(traceUrl(damaged.drop));
+      const { page, close } = await built.site.open(traceUrl(damaged.drop));
       const row = rowOf(page);
       const id = await row.getAttribute('data-v');
       await page.locator(`${from} [data-v~="${id}"]`).first().click();
@@ -87,7 +80,7 @@ describe('the trace view', () => {
   });
 
   test('lights a run of text and its line from either side', async () => {
-    const { page, close } = await site.open(traceUrl(damaged.drop));
+    const { page, close } = await built.site.open(traceUrl(damaged.drop));
     const joint = page.locator('.trace-text [data-l] > a[data-r]').first();
     const line = await joint.innerText();
     await joint.click();
@@ -99,7 +92,7 @@ describe('the trace view', () => {
 
   test('shows every repair of every page on its line, with its rule’s name', async () => {
     for (const page of pages) {
-      const document = await parse(traceUrl(page.drop));
+      const document = await built.parse(traceUrl(page.drop));
       const shown = await document.evaluate((parsed) =>
         [...parsed.querySelectorAll('.trace-drop li[id]')].flatMap((line) => {
           const names = [...line.querySelectorAll('small [data-r]')].map(({ textContent }) => textContent);
@@ -122,7 +115,7 @@ describe('the trace view', () => {
   });
 
   test('tells in its legend how often each rule did something, and what that is', async () => {
-    const { page, close } = await site.open(traceUrl(damaged.drop), { javaScript: false });
+    const { page, close } = await built.site.open(traceUrl(damaged.drop), { javaScript: false });
     await page.locator('.trace-legend summary').click();
     const { repairs } = archive.pageRecord(damaged)!;
     for (const [rule, { length }] of Map.groupBy(repairs, (repair) => repair.rule)) {
@@ -134,7 +127,7 @@ describe('the trace view', () => {
   });
 
   test('says the rule’s name wherever one changed something, on both sides', async () => {
-    const { page, close } = await site.open(traceUrl(damaged.drop));
+    const { page, close } = await built.site.open(traceUrl(damaged.drop));
     const places = await page
       .locator('.trace-sides [data-r]')
       .evaluateAll((all) =>
@@ -148,7 +141,7 @@ describe('the trace view', () => {
   });
 
   test('lights all that a rule did', async () => {
-    const { page, close } = await site.open(traceUrl(damaged.drop));
+    const { page, close } = await built.site.open(traceUrl(damaged.drop));
     await page.locator('.trace-legend summary').click();
     await page.locator('[data-rule="stitched-figure"]').click();
     expect(await page.locator('.trace-drop [data-r="stitched-figure"].lit').count()).toBeGreaterThan(0);
@@ -162,7 +155,7 @@ describe('the trace view', () => {
   });
 
   test('works by keyboard: the lines are one stop, arrows walk, Enter chooses', async () => {
-    const { page, close } = await site.open(traceUrl(damaged.drop));
+    const { page, close } = await built.site.open(traceUrl(damaged.drop));
     const links = page.locator('.trace-drop li > a');
     expect(
       await links.evaluateAll((found) => found.filter((link) => (link as HTMLElement).tabIndex === 0).length),
@@ -176,7 +169,7 @@ describe('the trace view', () => {
   });
 
   test('leads from side to side without JavaScript too', async () => {
-    const { page, close } = await site.open(traceUrl(damaged.drop), { javaScript: false });
+    const { page, close } = await built.site.open(traceUrl(damaged.drop), { javaScript: false });
     await page.locator('.trace-values th a').first().click();
     expect(await page.locator('.trace-text :target').count()).toBe(1);
     await page.locator('.trace-text [data-l] > a').first().click();
@@ -186,7 +179,7 @@ describe('the trace view', () => {
 
   test('is where an article leads to, at that article', async () => {
     const article = damaged.articles[1]!;
-    const { page, close } = await site.open(articleUrl(article), { javaScript: false });
+    const { page, close } = await built.site.open(articleUrl(article), { javaScript: false });
     await page.locator('a', { hasText: '对照原文' }).click();
     await page.waitForURL(`**${traceUrl(damaged.drop)}#A2`);
     expect(await page.locator(':target').innerText()).toContain(article.headline?.slice(0, 2) ?? '');
@@ -194,7 +187,7 @@ describe('the trace view', () => {
   });
 
   test('shows both sides at once on a phone: the drop stays above the text', async () => {
-    const { page, close } = await site.open(traceUrl(damaged.drop), { width: 390 });
+    const { page, close } = await built.site.open(traceUrl(damaged.drop), { width: 390 });
     await page.locator('.trace-values th a').last().click();
     const inSight = (selector: string) =>
       page

@@ -1,25 +1,18 @@
 /** An article’s page has all that the paper printed of it, without JavaScript, and leads to its other part and back. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleUrl } from '../../src/addresses/urls.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { reporterLink } from '../../src/components/reporter-link.ts';
-import { type BuiltSite, openBuiltSite } from './built-site.ts';
-import { type ParsePage, pageParser } from './parsed-page.ts';
+import { parsedSite } from './parsed-page.ts';
 
 const archive = openArchive();
 const articles = [...archive.articles()];
 
-let site: BuiltSite;
-let parse: ParsePage;
-beforeAll(async () => {
-  site = await openBuiltSite();
-  parse = await pageParser(site);
-});
-afterAll(() => site.close());
+const built = parsedSite();
 
 /** What a page shows of its article; an article that goes on elsewhere stands apart from its other part. */
 async function shownOf(address: string) {
-  const document = await parse(address);
+  const document = await built.parse(address);
   return document.evaluate((parsed) => {
     const article = parsed.querySelector('article.article')!;
     const textOf = (selector: string) => article.querySelector(selector)?.textContent ?? null;
@@ -72,7 +65,7 @@ describe('an article that goes on on another page', () => {
   const rest = archive.article(first.article.jumpTo!.id!)!;
 
   test('leads by 下转 to its other part, and that by 上接 back', async () => {
-    const { page, close } = await site.open(articleUrl(first.article), { javaScript: false });
+    const { page, close } = await built.site.open(articleUrl(first.article), { javaScript: false });
     await page.locator('.jump a', { hasText: `下转第${first.article.jumpTo!.page}版` }).click();
     await page.waitForURL(`**${articleUrl(rest.article)}`);
     await page.locator('.jump a', { hasText: `上接第${rest.article.jumpFrom!.page}版` }).click();
@@ -84,7 +77,7 @@ describe('an article that goes on on another page', () => {
     ['the text that follows', first, rest],
     ['the text that went before', rest, first],
   ])('shows %s too, to be read as one', async (_, shown, other) => {
-    const document = await parse(articleUrl(shown.article));
+    const document = await built.parse(articleUrl(shown.article));
     const paragraphs = await document.evaluate((parsed) =>
       [...parsed.querySelectorAll('.other-part .article-text > p')].map(({ textContent }) => textContent),
     );
