@@ -4,6 +4,7 @@ import type { Person } from '../../schemas/index.ts';
 import { People } from '../../schemas/index.ts';
 import { findNames, type NameEntry } from '../../src/archive/find-names.ts';
 import type { ArticleEntry } from '../../src/archive/index.ts';
+import { archiveOf, articleFile, PAPER } from './archive-of.ts';
 
 /** An article by its last figures: who signs it, whom, which places and which bodies it names. */
 function article(nn: string, named: Partial<Record<'by' | 'people' | 'places' | 'organizations', string[]>>) {
@@ -77,4 +78,20 @@ test.each([
   ['an unknown key', [{ name: '王建民', alias: ['王健民'] }]],
 ])('people.yaml is not taken with %s', (_, entries) => {
   expect(People.safeParse(entries).success).toBe(false);
+});
+
+test('a name that is hidden in one article stands under the others alone', () => {
+  const named = { people: [{ name: '聂长根', at: 'p1:0-3' }] };
+  const text = ['聂长根在渡口送走了最后一班船。'];
+  const archive = archiveOf({
+    ...PAPER,
+    ...articleFile('2012-03-05', 1, 1, named, text),
+    ...articleFile('2012-03-05', 1, 2, named, text),
+    'withdrawals.yaml':
+      '- {id: lanchuan-ribao-2012-03-05-01-01, on: "2012-03-06", by: 陆秋岑, reason: 隐去, hide: [聂长根]}\n',
+  });
+  const naming = archive.names().of.people.filter(({ name }) => name === '聂长根');
+  expect(naming.flatMap(({ articles }) => articles.map(({ id }) => id))).toEqual([
+    'lanchuan-ribao-2012-03-05-01-02',
+  ]);
 });

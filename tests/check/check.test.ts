@@ -53,6 +53,18 @@ test('an archive that was just ingested has nothing to find', () => {
 describe('what keeps an archive from being published', () => {
   const CASES: [what: string, change: (folder: SampleFolder) => void, findings: string[]][] = [
     [
+      'somebody in people.yaml whom the article does not name, and an article that is not there',
+      (folder) =>
+        folder.write(
+          'people.yaml',
+          '- name: 王建民\n  id: jizhe\n  articles:\n    - lanchuan-ribao-2012-03-05-03-01\n    - lanchuan-ribao-2012-03-05-09-01\n',
+        ),
+      [
+        'error people: content/people.yaml:4:7: [0].articles[0]: found lanchuan-ribao-2012-03-05-03-01, which does not name 王建民; allowed: the id of an article that names 王建民, or is signed so. Correct the id, or add the spelling to also',
+        'error people: content/people.yaml:5:7: [0].articles[1]: found lanchuan-ribao-2012-03-05-09-01, which is no article; allowed: the id of an article that names 王建民, or is signed so. Correct the id, or add the spelling to also',
+      ],
+    ],
+    [
       'frontmatter with an unknown key, at its line',
       (folder) => edit(folder, `articles/${DAY}/03-01.md`, 'kicker: null', 'kicker: null\nsubtitle: 无'),
       [
